@@ -1,0 +1,237 @@
+//! Building a [`Classifier`] from sources and settings.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use crate::classifier::{Classifier, Program};
+use crate::code::{Category, ConcernKind, Label, Rule};
+use crate::error::{BuildError, ErrorKind};
+use crate::lexicon::{self, Builder, ConceptUse};
+use crate::outcome::Outcomes;
+use crate::pattern::ast::RulesAst;
+use crate::pattern::compile::{Compiler, Embedded, Owned, RuleSet};
+use crate::pattern::parse;
+use crate::practice::Practice;
+use crate::rules::KnownFacts;
+use crate::scan::names::Names;
+use crate::scan::typed::Typed;
+use crate::scan::OwnDetails;
+use crate::sources::{Source, Sources};
+use crate::violation::Certainty;
+
+/// Settings of a [`Classifier`]; see [`Classifier::builder`].
+///
+/// ```
+/// use houserules::{Certainty, Classifier, Practice, Rule};
+/// let practice = Practice::from_toml("practice.toml", "name = \"Elm Street Surgery\"\nphones = [\"01632 960111\"]")?;
+/// let classifier = Classifier::builder()
+///     .practice(practice)
+///     .without_rule(Rule::Reviews)
+///     .allow("the shambles tearoom")
+///     .min_certainty(Certainty::Likely)
+///     .build()?;
+/// assert!(classifier.classify("Lovely staff, thank you!").is_empty());
+/// # Ok::<(), houserules::BuildError>(())
+/// ```
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct ClassifierBuilder {
+    sources: Option<Sources>,
+    extra: Sources,
+    practice: Option<Practice>,
+    off: [bool; Label::COUNT],
+    allow: Vec<String>,
+    min_certainty: Certainty,
+}
+
+impl Default for ClassifierBuilder {
+    fn default() -> Self {
+        ClassifierBuilder {
+            sources: None,
+            extra: Sources::new(),
+            practice: None,
+            off: [false; Label::COUNT],
+            allow: Vec::new(),
+            min_certainty: Certainty::Possible,
+        }
+    }
+}
+
+impl ClassifierBuilder {
+    /// Whose page it is: its staff are named nowhere else, its own numbers are nobody's data.
+    pub fn practice(mut self, practice: Practice) -> Self {
+        self.practice = Some(practice);
+        self
+    }
+
+    /// Adds a source of rules; `name` is what errors are given under.
+    pub fn rules(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
+        self.extra = self.extra.rules(name, text);
+        self
+    }
+
+    /// Adds a source of words.
+    pub fn lexicon(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
+        self.extra = self.extra.lexicon(name, text);
+        self
+    }
+
+    /// Replaces the embedded sources.
+    pub fn sources(mut self, sources: Sources) -> Self {
+        self.sources = Some(sources);
+        self
+    }
+
+    /// Switches a rule off: its categories are never given, the others stay as they are.
+    pub fn without_rule(mut self, rule: Rule) -> Self {
+        for category in Category::ALL.into_iter().filter(|category| category.rule() == rule) {
+            self = self.without_category(category);
+        }
+        self
+    }
+
+    /// Switches a category off.
+    pub fn without_category(mut self, category: Category) -> Self {
+        self.off[Label::Breach(category).index()] = true;
+        self
+    }
+
+    /// Switches a concern off.
+    pub fn without_concern(mut self, kind: ConcernKind) -> Self {
+        self.off[Label::Concern(kind).index()] = true;
+        self
+    }
+
+    /// A phrase that is never flagged for what lies wholly within it, in whatever case: the name of a street, a charity.
+    pub fn allow(mut self, phrase: impl Into<String>) -> Self {
+        self.allow.push(phrase.into());
+        self
+    }
+
+    /// The least certainty that is given; [`Certainty::Possible`], that is everything, by default.
+    pub fn min_certainty(mut self, certainty: Certainty) -> Self {
+        self.min_certainty = certainty;
+        self
+    }
+
+    /// Builds it.
+    ///
+    /// # Errors
+    ///
+    /// A source that does not follow its format, a name that nothing defines or that is defined twice, more than the
+    /// engine takes, or a profile that is not as it should be: with file, line, column and what was expected.
+    pub fn build(self) -> Result<Classifier, BuildError> {
+        Ok(self.build_reporting()?.0)
+    }
+
+    /// Builds it and tells what the lint asks for.
+    pub(crate) fn build_reporting(self) -> Result<(Classifier, Report), BuildError> {
+        if let Some((key, message)) = self.practice.as_ref().and_then(|practice| practice.check().err()) {
+            return Err(BuildError::new("practice", 0, 0, ErrorKind::Settings, format!("`{key}`: {message}")));
+        }
+        let base = self.sources.unwrap_or_else(Sources::embedded);
+        let sources = Sources {
+            rules: base.rules.into_iter().chain(self.extra.rules).collect(),
+            lexicons: base.lexicons.into_iter().chain(self.extra.lexicons).collect(),
+            ..base
+        };
+        let practice = self.practice.as_ref();
+        let mut words = Builder::default();
+        let typed = Typed::register(&mut words);
+        if let Some(source) = &sources.frequencies {
+            words.frequencies(&source.text);
+        }
+        read_lexicons(&sources.lexicons, &mut words)?;
+        let compiler = compile(&sources.rules, Compiler::new(typed), &mut words)?;
+        let names = Names::build(practice, &mut words);
+        let allow = (!self.allow.is_empty()).then(|| words.new_elem());
+        for phrase in &self.allow {
+            if let Some(elem) = allow {
+                words.add_text(elem, phrase);
+            }
+        }
+        let concepts = words.concept_uses();
+        let (lexicon, frequency) = words.finish()?;
+        let set = compiler.finish(&frequency);
+        let program = Program {
+            known: KnownFacts::of(&set),
+            own: OwnDetails::of(practice),
+            outcomes: Outcomes::build(sources.outcomes.as_ref(), sources.replies.as_ref(), practice)?,
+            ruleset: Cow::Owned(format!("houserules {} {:016x}", env!("CARGO_PKG_VERSION"), sources.digest())),
+            off: self.off,
+            min_certainty: self.min_certainty,
+            lexicon,
+            set,
+            names,
+            allow,
+        };
+        Ok((Classifier(Arc::new(program)), Report { concepts, frequency }))
+    }
+}
+
+/// What the lint needs to know of a build.
+#[derive(Debug)]
+pub(crate) struct Report {
+    pub concepts: Vec<ConceptUse>,
+    pub frequency: Vec<u32>,
+}
+
+fn read_lexicons(sources: &[Source], words: &mut Builder) -> Result<(), BuildError> {
+    let mut parsed = Vec::with_capacity(sources.len());
+    for source in sources {
+        let ast = lexicon::parse::parse(&source.name, &source.text)?;
+        words.add_irregulars(&ast);
+        parsed.push((source, ast));
+    }
+    words.declare(parsed.iter().map(|(source, ast)| (&*source.name, ast)))?;
+    for (source, ast) in &parsed {
+        words.add(&source.name, ast)?;
+    }
+    Ok(())
+}
+
+/// A parsed source, with how long its text lives.
+enum Parsed<'a> {
+    Embedded(&'a str, RulesAst<'static>),
+    Owned(&'a str, RulesAst<'a>),
+}
+
+fn compile(sources: &[Source], mut compiler: Compiler, words: &mut Builder) -> Result<Compiler, BuildError> {
+    let mut parsed = Vec::with_capacity(sources.len());
+    for source in sources {
+        parsed.push(match &source.text {
+            Cow::Borrowed(text) => Parsed::Embedded(&source.name, parse::parse(&source.name, text)?),
+            Cow::Owned(text) => Parsed::Owned(&source.name, parse::parse(&source.name, text)?),
+        });
+    }
+    for source in &parsed {
+        match source {
+            Parsed::Embedded(name, ast) => compiler.declare(name, ast, &Embedded, words)?,
+            Parsed::Owned(name, ast) => compiler.declare(name, ast, &Owned, words)?,
+        }
+    }
+    for source in &parsed {
+        match source {
+            Parsed::Embedded(name, ast) => compiler.add(name, ast, &Embedded, words)?,
+            Parsed::Owned(name, ast) => compiler.add(name, ast, &Owned, words)?,
+        }
+    }
+    Ok(compiler)
+}
+
+impl Report {
+    /// The patterns whose rarest element is a common word, by number.
+    pub fn common_anchors(&self, set: &RuleSet, limit: u64) -> Vec<u32> {
+        let mut common: Vec<u32> = set
+            .programs
+            .iter()
+            .filter(|program| {
+                let steps = program.steps.iter().filter(|step| !step.optional);
+                steps.map(|step| crate::pattern::compile::step_frequency(step, &self.frequency)).min().unwrap_or(0) > limit
+            })
+            .map(|program| program.pattern)
+            .collect();
+        common.dedup();
+        common
+    }
+}

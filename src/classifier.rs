@@ -1,0 +1,329 @@
+//! The classifier: built once, immutable, shared between threads.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use once_cell::sync::Lazy;
+
+use crate::builder::ClassifierBuilder;
+use crate::code::{Category, Label};
+use crate::lexicon::{ElemId, Lexicon, Long, Reading, NONE};
+use crate::outcome::Outcomes;
+use crate::pattern::compile::{Does, RuleSet};
+use crate::pattern::run::Matcher;
+use crate::resolve;
+use crate::rules::{self, facts::Facts, KnownFacts, Signs, Verdict};
+use crate::scan::found::Found;
+use crate::scan::names::{NameHit, Names, Who};
+use crate::scan::typed::Typed;
+use crate::scan::{self, Comment};
+use crate::text::{tokenise, Flags, Folded, Token};
+use crate::violation::{Assessment, Certainty, Finding, Outcome, Span, Violation};
+
+/// Everything that a classifier knows.
+#[derive(Debug)]
+pub(crate) struct Program {
+    pub lexicon: Lexicon,
+    pub set: RuleSet,
+    pub names: Names,
+    pub outcomes: Outcomes,
+    pub known: KnownFacts,
+    pub own: scan::OwnDetails,
+    /// What the caller's allow list is made of, if there is one.
+    pub allow: Option<ElemId>,
+    /// By label, whether it is switched off.
+    pub off: [bool; Label::COUNT],
+    pub min_certainty: Certainty,
+    pub ruleset: Cow<'static, str>,
+}
+
+/// Finds which rules of the code of conduct a comment breaches.
+///
+/// Built once, from the embedded rules or through [`Classifier::builder`]; immutable, `Send + Sync`, cheap to clone.
+/// None of its methods panics, whatever the text, and none keeps anything of it.
+///
+/// ```
+/// use houserules::{Category, Classifier};
+/// let classifier = Classifier::default();
+/// let violations = classifier.classify("Julie, ring me on 07700 900123 pls");
+/// assert!(violations.iter().any(|violation| violation.category == Category::StaffContact));
+/// ```
+#[derive(Debug, Clone)]
+pub struct Classifier(pub(crate) Arc<Program>);
+
+static DEFAULT: Lazy<Classifier> = Lazy::new(|| match Classifier::builder().build() {
+    Ok(classifier) => classifier,
+    // The embedded sources are built in every test; they cannot fail without failing there.
+    Err(error) => unreachable!("the embedded rules: {error}"),
+});
+
+impl Default for Classifier {
+    /// The embedded rules, without a practice profile; built on first use and shared.
+    fn default() -> Self {
+        DEFAULT.clone()
+    }
+}
+
+thread_local! {
+    static SCRATCH: RefCell<Scratch> = RefCell::new(Scratch::default());
+}
+
+/// Buffers that a classifier reuses from one comment to the next; one per thread. What they hold of a comment is
+/// overwritten by the next; [`Scratch::default`] makes empty ones.
+#[derive(Default, Clone)]
+pub struct Scratch {
+    folded: Folded,
+    tokens: Vec<Token>,
+    flags: Flags,
+    reading: Reading,
+    matcher: Matcher,
+    found: Vec<Found>,
+    placed: Vec<(Found, u32, u32)>,
+    names: Vec<NameHit>,
+    longs: Vec<Long>,
+    facts: Facts,
+    totals: Vec<i32>,
+    verdicts: Vec<Verdict>,
+}
+
+impl std::fmt::Debug for Scratch {
+    /// Without the comment that it last held.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Scratch").finish_non_exhaustive()
+    }
+}
+
+impl Scratch {
+    fn comment<'a>(&'a self, program: &'a Program) -> Comment<'a> {
+        let Scratch { folded, tokens, flags, reading, .. } = self;
+        Comment { folded, tokens, flags: *flags, reading, lexicon: &program.lexicon }
+    }
+}
+
+impl Classifier {
+    /// Starts a classifier with settings of one's own.
+    #[must_use]
+    pub fn builder() -> ClassifierBuilder {
+        ClassifierBuilder::default()
+    }
+
+    /// The breaches of a comment, in the order of the text.
+    #[must_use]
+    pub fn classify(&self, text: &str) -> Vec<Violation> {
+        with_scratch(|scratch| self.classify_with(text, scratch))
+    }
+
+    /// The same with the caller's buffers.
+    pub fn classify_with(&self, text: &str, scratch: &mut Scratch) -> Vec<Violation> {
+        self.run(text, scratch, false);
+        let mut verdicts = std::mem::take(&mut scratch.verdicts);
+        verdicts.retain(|verdict| matches!(verdict.label, Label::Breach(_)));
+        let found = resolve::resolve(&self.0.set, &self.0.outcomes, &scratch.comment(&self.0), &mut verdicts).0;
+        scratch.verdicts = verdicts;
+        found
+    }
+
+    /// Everything that is to be said of a comment: breaches, concerns, what to do and what to answer.
+    ///
+    /// ```
+    /// let assessment = houserules::Classifier::default().assess("I can't go on, I want to end my life");
+    /// assert!(assessment.escalate);
+    /// ```
+    #[must_use]
+    pub fn assess(&self, text: &str) -> Assessment {
+        with_scratch(|scratch| self.assess_with(text, scratch))
+    }
+
+    /// The same with the caller's buffers.
+    pub fn assess_with(&self, text: &str, scratch: &mut Scratch) -> Assessment {
+        self.run(text, scratch, false);
+        let mut verdicts = std::mem::take(&mut scratch.verdicts);
+        let program = &*self.0;
+        let (violations, concerns) = resolve::resolve(&program.set, &program.outcomes, &scratch.comment(program), &mut verdicts);
+        scratch.verdicts = verdicts;
+        resolve::assess(&program.outcomes, violations, concerns, program.ruleset.clone())
+    }
+
+    /// The text with personal data, names and abuse masked: each of their bytes' characters becomes `█`. Reviews and
+    /// the like stay readable; [`Classifier::redact_categories`] chooses otherwise.
+    ///
+    /// ```
+    /// let redacted = houserules::Classifier::default().redact("His number is 07700 900456, ask him");
+    /// assert_eq!(redacted, "His number is █████ ██████, ask him");
+    /// ```
+    #[must_use]
+    pub fn redact(&self, text: &str) -> String {
+        self.redact_categories(text, &crate::redact::DEFAULT)
+    }
+
+    /// The text with what these categories found masked.
+    #[must_use]
+    pub fn redact_categories(&self, text: &str, categories: &[Category]) -> String {
+        crate::redact::redact(self, text, categories)
+    }
+
+    /// What fired and what was held back, and by which guard or fact, in the order of the text: the answer to "why?" and
+    /// "why not?".
+    #[must_use]
+    pub fn explain(&self, text: &str) -> Vec<Finding> {
+        with_scratch(|scratch| {
+            self.run(text, scratch, true);
+            self.findings(scratch)
+        })
+    }
+
+    /// Which rules it runs: the library's version and a digest of the sources.
+    #[must_use]
+    pub fn ruleset(&self) -> &str {
+        &self.0.ruleset
+    }
+
+    /// From the text to the verdicts that stand.
+    fn run(&self, text: &str, scratch: &mut Scratch, explain: bool) {
+        let program = &*self.0;
+        scratch.folded.fold(text);
+        scratch.flags = tokenise(scratch.folded.normal(), &mut scratch.tokens);
+        let lower = scratch.folded.lower();
+        scratch.reading.read(&program.lexicon, lower, &scratch.tokens, |_, _, _| {});
+        self.scan(scratch);
+        scratch.matcher.run(&program.set, &program.lexicon, &scratch.reading, explain);
+        scratch.facts.settle(&program.set, &scratch.matcher.hits, &scratch.matcher.sentence);
+        scratch.totals.resize(Label::COUNT, 0);
+        let signs = Signs {
+            set: &program.set,
+            matcher: &scratch.matcher,
+            facts: &scratch.facts,
+            found: &scratch.placed,
+            names: &scratch.names,
+            known: &program.known,
+        };
+        rules::decide(&signs, &mut scratch.totals, &mut scratch.verdicts);
+        let wanted = |verdict: &Verdict| !program.off[verdict.label.index()] && verdict.certainty >= program.min_certainty;
+        scratch.verdicts.retain(wanted);
+        if let Some(allow) = program.allow {
+            let allowed = allow_listed(&program.lexicon, &scratch.reading, allow);
+            scratch.verdicts.retain(|v| !allowed.iter().any(|(start, end)| *start <= v.start && v.end <= *end));
+        }
+    }
+
+    /// Runs the scanners that the look of the tokens asks for, and adds what they find to the reading.
+    fn scan(&self, scratch: &mut Scratch) {
+        let program = &*self.0;
+        scratch.found.clear();
+        scratch.placed.clear();
+        scratch.names.clear();
+        let comment = Comment {
+            folded: &scratch.folded,
+            tokens: &scratch.tokens,
+            flags: scratch.flags,
+            reading: &scratch.reading,
+            lexicon: &program.lexicon,
+        };
+        let text = scratch.folded.normal();
+        program.names.scan(&comment, &mut scratch.names);
+        scan::details(text, &mut scratch.found);
+        for found in &scratch.found {
+            if let Some((start, end)) = comment.units_of(found.start, found.end) {
+                scratch.placed.push((*found, start, end));
+            }
+        }
+        let longs = &mut scratch.longs;
+        longs.clear();
+        scan::typed_tokens(&comment, longs);
+        for (found, start, end) in &scratch.placed {
+            let typed = if program.own.is_own(found, text) { Typed::OwnPhone } else { Typed::of(found.kind) };
+            longs.push(Long { elem: typed.elem(), start: *start, len: end - start + 1 });
+        }
+        scratch.placed.retain(|(found, ..)| !program.own.is_own(found, scratch.folded.normal()));
+        for name in &scratch.names {
+            let typed = if name.who == Who::Person { Typed::Person } else { Typed::Staff };
+            longs.push(Long { elem: typed.elem(), start: name.start, len: name.end - name.start + 1 });
+        }
+        scratch.reading.longs.append(longs);
+        scratch.reading.longs.sort_unstable_by_key(|long| (long.start, long.len, long.elem));
+    }
+
+    fn findings(&self, scratch: &Scratch) -> Vec<Finding> {
+        let program = &*self.0;
+        let comment = scratch.comment(program);
+        let mut findings = Vec::new();
+        let mut add = |label, reason, start, end, outcome| {
+            let (pattern, why) = resolve::reason(&program.set, reason);
+            let span = resolve::span(&comment, start, end);
+            findings.push(Finding { label, pattern, span, why, outcome });
+        };
+        for verdict in &scratch.verdicts {
+            let outcome = match verdict.points {
+                Some(points) => Outcome::Counted(points),
+                None => Outcome::Fired(verdict.certainty),
+            };
+            add(Some(verdict.label), verdict.reason, verdict.start, verdict.end, outcome);
+        }
+        for held in &scratch.matcher.held {
+            let guard = &program.set.guards[held.guard as usize];
+            let label = label_of(program.set.patterns[held.hit.pattern as usize].does);
+            let outcome = Outcome::HeldBack(format!("guard {}", guard.name).into());
+            add(label, rules::Reason::Pattern(held.hit.pattern), held.hit.start, held.hit.end, outcome);
+        }
+        for hit in &scratch.matcher.hits {
+            let pattern = &program.set.patterns[hit.pattern as usize];
+            let reason = rules::Reason::Pattern(hit.pattern);
+            let sentence = |unit: u32| scratch.matcher.sentence[unit as usize];
+            let refused = scratch.facts.refused(&pattern.needs, &pattern.unless, sentence(hit.start), sentence(hit.end));
+            let stands = scratch.verdicts.iter().any(|v| v.reason == reason && v.start == hit.start && v.end == hit.end);
+            let outcome = match (refused, pattern.does) {
+                (Some((fact, missing)), _) => {
+                    let fact = &program.set.facts[usize::from(fact)].name;
+                    Outcome::HeldBack(if missing { format!("needs the fact {fact}") } else { format!("the fact {fact}") }.into())
+                }
+                (None, Does::Tell(fact)) => Outcome::Fact(program.set.facts[usize::from(fact)].name.clone()),
+                _ if stands => continue,
+                (None, Does::Cue(_, points)) => Outcome::BelowThreshold(points),
+                (None, Does::Fire(..)) => Outcome::HeldBack("the settings or the allow list".into()),
+            };
+            add(label_of(pattern.does), reason, hit.start, hit.end, outcome);
+        }
+        findings.sort_by(|a, b| (a.span, &a.pattern).cmp(&(b.span, &b.pattern)));
+        findings
+    }
+
+    /// The bytes that it holds on the heap, nearly: for benchmarks.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn heap(&self) -> usize {
+        self.0.lexicon.heap()
+    }
+
+    /// The spans that `categories` would mask.
+    pub(crate) fn spans(&self, text: &str, categories: &[Category]) -> Vec<Span> {
+        let violations = self.classify(text);
+        violations.into_iter().filter(|v| categories.contains(&v.category)).map(|v| v.span).collect()
+    }
+}
+
+/// The units that the allow list covers, first and last.
+fn allow_listed(lexicon: &Lexicon, reading: &Reading, allow: ElemId) -> Vec<(u32, u32)> {
+    let longs = reading.longs.iter().filter(|long| long.elem == allow).map(|long| (long.start, long.start + long.len - 1));
+    let words = reading.units.iter().enumerate().filter(|(_, unit)| unit.word != NONE && lexicon.elems(unit.word).contains(&allow));
+    longs.chain(words.map(|(i, _)| (i as u32, i as u32))).collect()
+}
+
+fn label_of(does: Does) -> Option<Label> {
+    match does {
+        Does::Fire(label, _) | Does::Cue(label, _) => Some(label),
+        Does::Tell(_) => None,
+    }
+}
+
+/// Lends this thread's scratch, or a fresh one where it is lent already or the thread is ending; nothing of the comment
+/// stays in it.
+fn with_scratch<T>(mut run: impl FnMut(&mut Scratch) -> T) -> T {
+    let lent = SCRATCH.try_with(|scratch| {
+        let mut scratch = scratch.try_borrow_mut().ok()?;
+        let value = run(&mut scratch);
+        scratch.folded.clear();
+        Some(value)
+    });
+    lent.ok().flatten().unwrap_or_else(|| run(&mut Scratch::default()))
+}

@@ -1,0 +1,104 @@
+//! Words, what they may stand for, and the elements (concepts, literal words, typed tokens) that they belong to.
+
+mod build;
+pub mod inflect;
+pub mod parse;
+mod read;
+pub mod table;
+
+pub use build::{Builder, ConceptUse};
+pub use read::{Long, Reading, Unit};
+pub use table::{WordId, NONE};
+
+use table::WordTable;
+
+/// The number of an element of the rule language: a concept, a literal word, or a typed token.
+pub type ElemId = u32;
+
+/// A slice of one of the lexicon's arenas.
+#[derive(Debug, Clone, Copy, Default)]
+struct Part {
+    start: u32,
+    len: u32,
+}
+
+impl Part {
+    fn of<T>(self, arena: &[T]) -> &[T] {
+        &arena[self.start as usize..(self.start + self.len) as usize]
+    }
+}
+
+/// What is known of one word.
+#[derive(Debug, Clone, Copy, Default)]
+struct Entry {
+    /// Elements that it is a member of, by itself or through what it may stand for.
+    elems: Part,
+    /// Phrases that are looked for when it occurs.
+    triggers: Part,
+    /// Single words that it may stand for.
+    readings: Part,
+    /// Several words that it stands for, if it does.
+    expansion: Part,
+}
+
+/// A member of several words.
+#[derive(Debug, Clone, Copy)]
+struct Phrase {
+    words: Part,
+    elems: Part,
+    /// Which of its words triggers the look-up: its rarest.
+    trigger: u32,
+}
+
+/// The compiled lexicon: immutable.
+#[derive(Debug, Clone, Default)]
+pub struct Lexicon {
+    table: WordTable,
+    entries: Vec<Entry>,
+    elems: Vec<ElemId>,
+    phrases: Vec<Phrase>,
+    words: Vec<WordId>,
+    triggers: Vec<u32>,
+}
+
+impl Lexicon {
+    /// The number of a word in lower case, or [`NONE`].
+    #[inline]
+    pub fn id(&self, word: &str) -> WordId {
+        self.table.get(word.as_bytes())
+    }
+
+    /// The word with this number.
+    pub fn word(&self, id: WordId) -> &str {
+        self.table.word(id)
+    }
+
+    /// The elements that a word belongs to.
+    #[inline]
+    pub fn elems(&self, id: WordId) -> &[ElemId] {
+        self.entries[id as usize].elems.of(&self.elems)
+    }
+
+    /// The single words that a word may stand for, besides itself.
+    pub fn readings(&self, id: WordId) -> &[WordId] {
+        self.entries[id as usize].readings.of(&self.words)
+    }
+
+    /// How many words it knows.
+    pub fn len(&self) -> usize {
+        self.table.len()
+    }
+
+    /// Whether it knows none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The bytes that it holds on the heap.
+    pub fn heap(&self) -> usize {
+        self.table.heap()
+            + self.entries.capacity() * std::mem::size_of::<Entry>()
+            + self.phrases.capacity() * std::mem::size_of::<Phrase>()
+            + (self.elems.capacity() + self.words.capacity() + self.triggers.capacity()) * 4
+    }
+}

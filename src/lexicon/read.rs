@@ -1,0 +1,136 @@
+//! Reading a comment: each token's word, what it may stand for, and the members of several words.
+
+use super::{ElemId, Lexicon, WordId, NONE};
+use crate::text::{Flags, Token};
+
+/// One position that the patterns count: a token, or one of the words that a token such as `idk` stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unit {
+    /// The token it came from.
+    pub token: u32,
+    /// Its word, or [`NONE`].
+    pub word: WordId,
+    /// Whether it begins a sentence.
+    pub starts: bool,
+}
+
+/// An occurrence of an element over one or more units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Long {
+    /// The element.
+    pub elem: ElemId,
+    /// Its first unit.
+    pub start: u32,
+    /// How many units.
+    pub len: u32,
+}
+
+/// A comment as the patterns see it, in reusable buffers.
+#[derive(Debug, Default, Clone)]
+pub struct Reading {
+    /// The units.
+    pub units: Vec<Unit>,
+    /// Further words that a unit may stand for, by unit, in its order.
+    pub extras: Vec<(u32, WordId)>,
+    /// Members of several words and typed tokens.
+    pub longs: Vec<Long>,
+    /// For each token its first unit; one more at the end.
+    pub first_unit: Vec<u32>,
+}
+
+impl Reading {
+    /// Reads the tokens of `lower`, the folded text in lower case. `more` is asked for further readings of a token:
+    /// it gets the token's index and its word, or [`NONE`], and adds to the list.
+    pub fn read(&mut self, lexicon: &Lexicon, lower: &str, tokens: &[Token], mut more: impl FnMut(usize, WordId, &mut Vec<WordId>)) {
+        self.units.clear();
+        self.extras.clear();
+        self.longs.clear();
+        self.first_unit.clear();
+        let mut found = Vec::new();
+        for (index, token) in tokens.iter().enumerate() {
+            let first = self.units.len() as u32;
+            self.first_unit.push(first);
+            let starts = token.flags.has(Flags::START);
+            let text = if token.flags.has(Flags::QUESTION) { "" } else { &lower[token.range()] };
+            let word = lexicon.id(text);
+            if word == NONE {
+                apostrophes(lexicon, text, &mut found);
+            } else {
+                let entry = &lexicon.entries[word as usize];
+                let expansion = entry.expansion.of(&lexicon.words);
+                if !expansion.is_empty() {
+                    for (i, part) in expansion.iter().enumerate() {
+                        self.units.push(Unit { token: index as u32, word: *part, starts: starts && i == 0 });
+                    }
+                    for elem in entry.elems.of(&lexicon.elems) {
+                        self.longs.push(Long { elem: *elem, start: first, len: expansion.len() as u32 });
+                    }
+                    continue;
+                }
+            }
+            self.units.push(Unit { token: index as u32, word, starts });
+            more(index, word, &mut found);
+            self.extras.extend(found.drain(..).filter(|reading| *reading != word).map(|reading| (first, reading)));
+        }
+        self.first_unit.push(self.units.len() as u32);
+        self.phrases(lexicon);
+    }
+
+    fn phrases(&mut self, lexicon: &Lexicon) {
+        for at in 0..self.units.len() {
+            let word = self.units[at].word;
+            if word != NONE {
+                self.phrases_at(lexicon, at, word);
+            }
+        }
+        for i in 0..self.extras.len() {
+            let (unit, word) = self.extras[i];
+            self.phrases_at(lexicon, unit as usize, word);
+        }
+    }
+
+    fn phrases_at(&mut self, lexicon: &Lexicon, at: usize, word: WordId) {
+        for phrase in lexicon.entries[word as usize].triggers.of(&lexicon.triggers) {
+            let phrase = &lexicon.phrases[*phrase as usize];
+            let words = phrase.words.of(&lexicon.words);
+            let Some(start) = at.checked_sub(phrase.trigger as usize) else { continue };
+            if start + words.len() > self.units.len() {
+                continue;
+            }
+            let fits = words.iter().enumerate().all(|(i, wanted)| {
+                let unit = start + i;
+                (i == 0 || !self.units[unit].starts) && (unit == at || self.may_be(lexicon, unit, *wanted))
+            });
+            if fits {
+                let (start, len) = (start as u32, words.len() as u32);
+                self.longs.extend(phrase.elems.of(&lexicon.elems).iter().map(|elem| Long { elem: *elem, start, len }));
+            }
+        }
+    }
+
+    fn may_be(&self, lexicon: &Lexicon, unit: usize, wanted: WordId) -> bool {
+        let word = self.units[unit].word;
+        if word == wanted || (word != NONE && lexicon.readings(word).contains(&wanted)) {
+            return true;
+        }
+        let from = self.extras.partition_point(|(at, _)| (*at as usize) < unit);
+        self.extras[from..].iter().take_while(|(at, _)| *at as usize == unit).any(|(_, reading)| {
+            *reading == wanted || lexicon.readings(*reading).contains(&wanted)
+        })
+    }
+}
+
+/// The word inside `surgery's`, `t'surgery` or `th'surgery`.
+fn apostrophes(lexicon: &Lexicon, text: &str, out: &mut Vec<WordId>) {
+    let Some(at) = text.find('\'') else { return };
+    let (head, tail) = (&text[..at], &text[at + 1..]);
+    let inner = match (head, tail) {
+        (_, "s" | "ll" | "d" | "ve" | "re") => head,
+        ("t" | "th" | "o" | "d" | "l", _) => tail.strip_suffix("'s").unwrap_or(tail),
+        _ => return,
+    };
+    let id = lexicon.id(inner);
+    if id != NONE {
+        out.push(id);
+    }
+}

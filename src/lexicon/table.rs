@@ -1,0 +1,141 @@
+//! Words to numbers: an open-addressing hash table over one arena of bytes.
+//!
+//! `std`'s map with its keyed hash costs about 20 ns a look-up, which would be most of the budget of a comment; this one
+//! hashes eight bytes at a time and compares within one arena. The words come from our own data and the practice's, so
+//! that an attacker does not choose the keys, and probing is bounded by the load factor.
+
+/// The number of a word.
+pub type WordId = u32;
+
+/// No word.
+pub const NONE: WordId = u32::MAX;
+
+/// Interned words.
+#[derive(Debug, Clone)]
+pub struct WordTable {
+    bytes: Vec<u8>,
+    /// For each word its range in `bytes`.
+    ranges: Vec<(u32, u8)>,
+    /// Slots of (hash tag, word), `NONE` where empty; a power of two of them.
+    slots: Vec<(u32, WordId)>,
+}
+
+/// The longest word that is kept, in bytes; longer ones are never in the table.
+pub const MAX_WORD: usize = 64;
+
+impl Default for WordTable {
+    fn default() -> Self {
+        WordTable { bytes: Vec::new(), ranges: Vec::new(), slots: vec![(0, NONE); 1 << 10] }
+    }
+}
+
+fn hash(word: &[u8]) -> u64 {
+    const K: u64 = 0x9E37_79B9_7F4A_7C15;
+    let mut hash = word.len() as u64;
+    let mut chunks = word.chunks_exact(8);
+    for chunk in &mut chunks {
+        let mut eight = [0; 8];
+        eight.copy_from_slice(chunk);
+        hash = (hash.rotate_left(5) ^ u64::from_le_bytes(eight)).wrapping_mul(K);
+    }
+    let rest = chunks.remainder();
+    let mut last = 0u64;
+    for (i, b) in rest.iter().enumerate() {
+        last |= u64::from(*b) << (8 * i);
+    }
+    hash = (hash.rotate_left(5) ^ last).wrapping_mul(K);
+    hash ^ (hash >> 29)
+}
+
+impl WordTable {
+    /// How many words.
+    pub fn len(&self) -> usize {
+        self.ranges.len()
+    }
+
+    /// The word with this number.
+    pub fn word(&self, id: WordId) -> &str {
+        let (start, len) = self.ranges[id as usize];
+        std::str::from_utf8(&self.bytes[start as usize..start as usize + usize::from(len)]).unwrap_or("")
+    }
+
+    fn bytes_of(&self, id: WordId) -> &[u8] {
+        let (start, len) = self.ranges[id as usize];
+        &self.bytes[start as usize..start as usize + usize::from(len)]
+    }
+
+    /// The number of a word, or [`NONE`].
+    #[inline]
+    pub fn get(&self, word: &[u8]) -> WordId {
+        let hash = hash(word);
+        let mask = self.slots.len() - 1;
+        let tag = (hash >> 32) as u32;
+        let mut slot = hash as usize & mask;
+        loop {
+            let (found, id) = self.slots[slot];
+            if id == NONE || (found == tag && self.bytes_of(id) == word) {
+                return id;
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+
+    /// The number of a word, new if need be; [`NONE`] if it is longer than [`MAX_WORD`].
+    pub fn intern(&mut self, word: &str) -> WordId {
+        if word.len() > MAX_WORD {
+            return NONE;
+        }
+        let found = self.get(word.as_bytes());
+        if found != NONE {
+            return found;
+        }
+        let id = self.ranges.len() as WordId;
+        self.ranges.push((self.bytes.len() as u32, word.len() as u8));
+        self.bytes.extend_from_slice(word.as_bytes());
+        if self.ranges.len() * 2 > self.slots.len() {
+            self.slots = vec![(0, NONE); self.slots.len() * 2];
+            for id in 0..self.ranges.len() as WordId {
+                self.place(id);
+            }
+        } else {
+            self.place(id);
+        }
+        id
+    }
+
+    fn place(&mut self, id: WordId) {
+        let hash = hash(self.bytes_of(id));
+        let mask = self.slots.len() - 1;
+        let mut slot = hash as usize & mask;
+        while self.slots[slot].1 != NONE {
+            slot = (slot + 1) & mask;
+        }
+        self.slots[slot] = ((hash >> 32) as u32, id);
+    }
+
+    /// The bytes that it holds on the heap.
+    pub fn heap(&self) -> usize {
+        self.bytes.capacity() + self.ranges.capacity() * 8 + self.slots.capacity() * 8
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_goes_in_is_found_and_nothing_else() {
+        let mut table = WordTable::default();
+        let words: Vec<String> = (0..5_000).map(|i| format!("word{i}")).collect();
+        for word in &words {
+            table.intern(word);
+        }
+        for (i, word) in words.iter().enumerate() {
+            assert_eq!(table.get(word.as_bytes()), i as WordId);
+            assert_eq!(table.word(i as WordId), word);
+            assert_eq!(table.get(&word.as_bytes()[1..]), NONE);
+        }
+        assert_eq!(table.intern("word7"), 7);
+        assert_eq!(table.intern(&"x".repeat(MAX_WORD + 1)), NONE);
+    }
+}

@@ -1,0 +1,59 @@
+//! Which rules of a GP practice's social media code of conduct does a comment breach: offline, in microseconds, with
+//! reasons.
+//!
+//! ```
+//! let violations = houserules::classify("Can I book in with Nurse Julie for Friday pls? My number is 07700 900123");
+//! for violation in &violations {
+//!     println!("{} ({}): {}", violation.category, violation.certainty, violation.evidence[0].why);
+//! }
+//! assert!(!violations.is_empty());
+//! ```
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod builder;
+mod check;
+mod classifier;
+mod code;
+mod error;
+#[allow(missing_docs)]
+mod lexicon;
+mod outcome;
+#[allow(missing_docs)]
+mod pattern;
+mod practice;
+mod redact;
+mod resolve;
+#[allow(missing_docs)]
+mod rules;
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub mod scan;
+mod sources;
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub mod text;
+mod violation;
+
+pub use builder::ClassifierBuilder;
+pub use check::{check, Check, Problem};
+pub use classifier::{Classifier, Scratch};
+pub use code::{Category, ConcernKind, Label, Rule, UnknownLabel};
+pub use error::{BuildError, ErrorKind};
+pub use practice::{Practice, StaffMember, DEFAULT_REVIEW_URL};
+pub use sources::Sources;
+pub use violation::{
+    Action, Assessment, Certainty, Concern, Evidence, Finding, Outcome, Severity, Signpost, SignpostKind, Span, Violation,
+};
+
+/// The breaches of a comment by the embedded rules, without a practice profile: [`Classifier::classify`] of the default
+/// classifier, which is built on first use.
+///
+/// ```
+/// assert!(houserules::classify("What time do you open on Saturday?").is_empty());
+/// ```
+#[must_use]
+pub fn classify(text: &str) -> Vec<Violation> {
+    Classifier::default().classify(text)
+}

@@ -1,0 +1,298 @@
+//! From the parsed sources to programs: elements to numbers, anchors chosen, extents capped.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use super::ast::{Effect, ElementAst, FactAst, GuardAst, PatternAst, RulesAst, Scope, SeqAst, Side};
+use crate::code::Label;
+use crate::error::{BuildError, ErrorKind};
+use crate::lexicon::parse::Located;
+use crate::lexicon::{Builder, ElemId};
+use crate::violation::Certainty;
+
+/// The longest stretch of text, in units, that a pattern may match: windows of 64 units overlap by as much.
+pub const MAX_EXTENT: usize = 32;
+/// The most patterns and alternatives that a classifier takes.
+const MAX_PROGRAMS: usize = 100_000;
+/// The most facts.
+const MAX_FACTS: usize = 128;
+
+/// The number of a fact.
+pub type FactId = u8;
+
+/// What a pattern does when it matches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Does {
+    /// Fires its label.
+    Fire(Label, Certainty),
+    /// Adds points to its label.
+    Cue(Label, i16),
+    /// Tells a fact.
+    Tell(FactId),
+}
+
+/// A pattern, ready to be decided on.
+#[derive(Debug, Clone)]
+pub struct Pattern {
+    pub id: Cow<'static, str>,
+    pub why: Cow<'static, str>,
+    pub does: Does,
+    pub also: Vec<Label>,
+    pub needs: Vec<Vec<FactId>>,
+    pub unless: Vec<FactId>,
+    /// Ranges of [`RuleSet::guards`]: its own, and the shared ones that it names.
+    pub guards: Vec<u32>,
+}
+
+/// A guard: a program and where its matches hold a hit back.
+#[derive(Debug, Clone)]
+pub struct Guard {
+    pub program: Program,
+    pub side: Side,
+    /// What it is called in an explanation.
+    pub name: Cow<'static, str>,
+}
+
+/// A named fact.
+#[derive(Debug, Clone)]
+pub struct Fact {
+    pub name: Cow<'static, str>,
+    pub scope: Scope,
+}
+
+/// A sequence of steps over bit masks.
+#[derive(Debug, Clone, Default)]
+pub struct Program {
+    pub steps: Vec<Step>,
+    /// The pattern that it belongs to; unused for guards.
+    pub pattern: u32,
+}
+
+/// An element and the gap before it.
+#[derive(Debug, Clone)]
+pub struct Step {
+    pub elems: Vec<ElemId>,
+    pub gap: u8,
+    pub crosses: bool,
+    pub optional: bool,
+}
+
+/// All the rules, compiled.
+#[derive(Debug, Clone, Default)]
+pub struct RuleSet {
+    pub patterns: Vec<Pattern>,
+    pub programs: Vec<Program>,
+    pub guards: Vec<Guard>,
+    pub facts: Vec<Fact>,
+    /// By label; `i16::MAX` where a label never fires by points.
+    pub thresholds: Vec<[i16; 3]>,
+    /// For each element the programs that are tried when it occurs: a range of `anchored`.
+    pub anchors: Vec<(u32, u32)>,
+    pub anchored: Vec<u32>,
+    /// For each program another element set that must be present, to fail early: index of a step.
+    pub second: Vec<u8>,
+}
+
+/// Turns a piece of a source into text that lives as long as the rule set: borrowed from embedded sources, owned from
+/// a caller's.
+pub trait Keep<'a> {
+    /// Keeps `text`.
+    fn keep(&self, text: &'a str) -> Cow<'static, str>;
+}
+
+/// Embedded sources live for ever.
+pub struct Embedded;
+/// A caller's do not.
+pub struct Owned;
+
+impl Keep<'static> for Embedded {
+    fn keep(&self, text: &'static str) -> Cow<'static, str> {
+        Cow::Borrowed(text)
+    }
+}
+
+impl<'a> Keep<'a> for Owned {
+    fn keep(&self, text: &'a str) -> Cow<'static, str> {
+        Cow::Owned(text.to_owned())
+    }
+}
+
+/// Compiles sources one after another; facts and guards must have been declared before the patterns that use them.
+#[derive(Debug)]
+pub struct Compiler {
+    set: RuleSet,
+    facts: HashMap<String, FactId>,
+    guards: HashMap<String, Vec<u32>>,
+    ids: HashMap<String, (String, usize)>,
+    typed: HashMap<&'static str, ElemId>,
+}
+
+impl Compiler {
+    /// A compiler that knows these typed tokens.
+    pub fn new(typed: HashMap<&'static str, ElemId>) -> Self {
+        let set = RuleSet { thresholds: vec![[i16::MAX; 3]; Label::COUNT], ..RuleSet::default() };
+        Compiler { set, facts: HashMap::new(), guards: HashMap::new(), ids: HashMap::new(), typed }
+    }
+
+    /// Takes the facts, shared guards and thresholds of a source: for every source before [`Compiler::add`].
+    pub fn declare<'a>(&mut self, file: &str, ast: &RulesAst<'a>, keep: &impl Keep<'a>, words: &mut Builder) -> Result<(), BuildError> {
+        for FactAst { name, scope } in &ast.facts {
+            // The sections of one fact may be spread over files, as long as they agree.
+            if let Some(known) = self.facts.get(name.text) {
+                if self.set.facts[usize::from(*known)].scope != *scope {
+                    let message = format!("fact `{}` is declared elsewhere with another scope", name.text);
+                    return Err(BuildError::new(file, name.line, name.column, ErrorKind::Duplicate, message));
+                }
+                continue;
+            }
+            if self.set.facts.len() >= MAX_FACTS {
+                let message = format!("expected at most {MAX_FACTS} facts in all, found more");
+                return Err(BuildError::new(file, name.line, name.column, ErrorKind::Limit, message));
+            }
+            self.facts.insert(name.text.to_owned(), self.set.facts.len() as FactId);
+            self.set.facts.push(Fact { name: keep.keep(name.text), scope: *scope });
+        }
+        for shared in &ast.guards {
+            let mut numbers = Vec::new();
+            for guard in &shared.guards {
+                match guard {
+                    GuardAst::Own(sequence, side, _) => {
+                        let program = self.program(file, sequence, words)?;
+                        numbers.push(self.set.guards.len() as u32);
+                        self.set.guards.push(Guard { program, side: *side, name: keep.keep(shared.name.text) });
+                    }
+                    GuardAst::Shared(name) => {
+                        return Err(BuildError::new(file, name.line, name.column, ErrorKind::Syntax, "a shared guard cannot name another"));
+                    }
+                }
+            }
+            if self.guards.insert(shared.name.text.to_owned(), numbers).is_some() {
+                let message = format!("guard `{}` is defined already", shared.name.text);
+                return Err(BuildError::new(file, shared.name.line, shared.name.column, ErrorKind::Duplicate, message));
+            }
+        }
+        for threshold in &ast.thresholds {
+            self.set.thresholds[threshold.label.index()] = threshold.at;
+        }
+        Ok(())
+    }
+
+    /// Takes the patterns of a source.
+    pub fn add<'a>(&mut self, file: &str, ast: &RulesAst<'a>, keep: &impl Keep<'a>, words: &mut Builder) -> Result<(), BuildError> {
+        for pattern in &ast.patterns {
+            self.pattern(file, pattern, keep, words)?;
+        }
+        Ok(())
+    }
+
+    fn pattern<'a>(&mut self, file: &str, ast: &PatternAst<'a>, keep: &impl Keep<'a>, words: &mut Builder) -> Result<(), BuildError> {
+        let id = ast.id;
+        let error = |kind, message: String| BuildError::new(file, id.line, id.column, kind, message);
+        if let Some((other, line)) = self.ids.insert(id.text.to_owned(), (file.to_owned(), id.line)) {
+            return Err(error(ErrorKind::Duplicate, format!("pattern `{}` is defined already, at {other}:{line}", id.text)));
+        }
+        if ast.alternatives.is_empty() {
+            return Err(error(ErrorKind::Syntax, format!("expected at least one `=` line for pattern `{}`, found none", id.text)));
+        }
+        let number = self.set.patterns.len() as u32;
+        for sequence in &ast.alternatives {
+            let program = Program { pattern: number, ..self.program(file, sequence, words)? };
+            self.set.programs.push(program);
+        }
+        if self.set.programs.len() > MAX_PROGRAMS {
+            return Err(error(ErrorKind::Limit, format!("expected at most {MAX_PROGRAMS} `=` lines in all, found more")));
+        }
+        let mut guards = Vec::new();
+        for guard in &ast.guards {
+            match guard {
+                GuardAst::Own(sequence, side, text) => {
+                    let program = self.program(file, sequence, words)?;
+                    guards.push(self.set.guards.len() as u32);
+                    self.set.guards.push(Guard { program, side: *side, name: keep.keep(text.text) });
+                }
+                GuardAst::Shared(name) => match self.guards.get(name.text) {
+                    Some(numbers) => guards.extend(numbers),
+                    None => return Err(unknown(file, *name, "a shared guard")),
+                },
+            }
+        }
+        let does = match &ast.effect {
+            Effect::Fire(label, certainty) => Does::Fire(*label, *certainty),
+            Effect::Cue(label, points) => Does::Cue(*label, *points),
+            Effect::Tell(name) => Does::Tell(self.fact(file, *name)?),
+        };
+        let needs = ast.needs.iter().map(|any| any.iter().map(|name| self.fact(file, *name)).collect()).collect::<Result<_, _>>()?;
+        let unless = ast.unless.iter().map(|name| self.fact(file, *name)).collect::<Result<_, _>>()?;
+        let why = if ast.why.is_empty() { keep.keep(id.text) } else { keep.keep(ast.why) };
+        self.set.patterns.push(Pattern { id: keep.keep(id.text), why, does, also: ast.also.clone(), needs, unless, guards });
+        Ok(())
+    }
+
+    fn fact(&self, file: &str, name: Located<'_>) -> Result<FactId, BuildError> {
+        self.facts.get(name.text).copied().ok_or_else(|| unknown(file, name, "a fact"))
+    }
+
+    fn program(&mut self, file: &str, ast: &SeqAst<'_>, words: &mut Builder) -> Result<Program, BuildError> {
+        let mut steps = Vec::with_capacity(ast.steps.len());
+        let mut extent = 0;
+        for step in &ast.steps {
+            let mut elems = Vec::with_capacity(step.alternatives.len());
+            for element in &step.alternatives {
+                elems.push(match element {
+                    ElementAst::Words(text) => words.literal(file, *text)?,
+                    ElementAst::Concept(name) => words.concept(name.text).ok_or_else(|| unknown(file, *name, "a concept"))?,
+                    ElementAst::Typed(name) => {
+                        *self.typed.get(name.text).ok_or_else(|| unknown(file, *name, "a typed token"))?
+                    }
+                });
+            }
+            elems.sort_unstable();
+            elems.dedup();
+            extent += usize::from(step.gap) + 1;
+            steps.push(Step { elems, gap: step.gap, crosses: step.crosses, optional: step.optional });
+        }
+        if extent > MAX_EXTENT {
+            let message = format!("expected a sequence over at most {MAX_EXTENT} words with its gaps, found {extent}");
+            return Err(BuildError::new(file, ast.line, 1, ErrorKind::Limit, message));
+        }
+        Ok(Program { steps, pattern: 0 })
+    }
+
+    /// Chooses from which element each program is reached, given how often each occurs in a million words.
+    pub fn finish(mut self, frequency: &[u32]) -> RuleSet {
+        let mut pairs: Vec<(ElemId, u32)> = Vec::new();
+        for (number, program) in self.set.programs.iter().enumerate() {
+            let mut costs: Vec<(u64, usize)> = program
+                .steps
+                .iter()
+                .enumerate()
+                .filter(|(_, step)| !step.optional)
+                .map(|(i, step)| (step_frequency(step, frequency), i))
+                .collect();
+            costs.sort_unstable();
+            let anchor = costs.first().map_or(0, |(_, step)| *step);
+            self.set.second.push(costs.get(1).map_or(anchor, |(_, step)| *step) as u8);
+            pairs.extend(program.steps[anchor].elems.iter().map(|elem| (*elem, number as u32)));
+        }
+        pairs.sort_unstable();
+        self.set.anchors = vec![(0, 0); frequency.len()];
+        let mut start = 0;
+        while start < pairs.len() {
+            let elem = pairs[start].0;
+            let end = start + pairs[start..].iter().take_while(|pair| pair.0 == elem).count();
+            self.set.anchors[elem as usize] = (start as u32, end as u32);
+            start = end;
+        }
+        self.set.anchored = pairs.into_iter().map(|(_, program)| program).collect();
+        self.set
+    }
+}
+
+/// How often any of a step's elements occurs in a million words.
+pub fn step_frequency(step: &Step, frequency: &[u32]) -> u64 {
+    step.elems.iter().map(|elem| u64::from(frequency[*elem as usize])).sum()
+}
+
+fn unknown(file: &str, name: Located<'_>, what: &str) -> BuildError {
+    BuildError::new(file, name.line, name.column, ErrorKind::Unknown, format!("expected the name of {what} that is defined, found `{}`", name.text))
+}

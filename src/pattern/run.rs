@@ -1,0 +1,415 @@
+//! Running programs: one bit mask of positions per element, a window of 64 units at a time.
+//!
+//! A window holds the whole comment if it is short, sentences and all: sentence bounds are one more mask. Longer comments
+//! run in windows that overlap by [`MAX_EXTENT`] units, the longest stretch that a pattern may match, so that nothing is
+//! missed at their edges and each match is the same whichever window finds it.
+
+use super::ast::Side;
+use super::compile::{Program, RuleSet, MAX_EXTENT};
+use crate::lexicon::{ElemId, Lexicon, Reading};
+
+/// How many units a window holds.
+const WINDOW: usize = 64;
+
+/// A match of a pattern: units `start..=end`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Hit {
+    pub pattern: u32,
+    pub start: u32,
+    pub end: u32,
+}
+
+/// A match that a guard held back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Held {
+    pub hit: Hit,
+    pub guard: u32,
+}
+
+/// Where one element occurs in the window.
+#[derive(Debug, Clone, Copy, Default)]
+struct Mask {
+    /// Occurrences of one unit.
+    ones: u64,
+    /// The first longer occurrence, as an index into `longs` plus one; 0 for none.
+    long: u32,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct WindowLong {
+    start: u8,
+    end: u8,
+    next: u32,
+}
+
+/// The masks of one window.
+#[derive(Debug, Default, Clone)]
+struct Window {
+    masks: Vec<Mask>,
+    longs: Vec<WindowLong>,
+    touched: Vec<ElemId>,
+    /// Units that begin a sentence.
+    bounds: u64,
+}
+
+/// Reusable buffers, and the hits of the last comment.
+#[derive(Debug, Default, Clone)]
+pub struct Matcher {
+    window: Window,
+    /// For each program the stamp of the window in which it last ran.
+    ran: Vec<u32>,
+    /// For each guard the stamp of the comment for which it was last wanted.
+    wanted: Vec<u32>,
+    /// For each guard the start of its bit sets in `guard_bits`.
+    guard_at: Vec<u32>,
+    guard_bits: Vec<u64>,
+    guards: Vec<u32>,
+    stamp: u32,
+    candidates: Vec<Hit>,
+    /// The hits that stand, by pattern and place.
+    pub hits: Vec<Hit>,
+    /// The matches that guards held back; filled only if asked for.
+    pub held: Vec<Held>,
+    /// For each unit the number of its sentence.
+    pub sentence: Vec<u32>,
+}
+
+impl Matcher {
+    /// Finds every hit of every pattern in a comment.
+    pub fn run(&mut self, set: &RuleSet, lexicon: &Lexicon, reading: &Reading, explain: bool) {
+        self.hits.clear();
+        self.held.clear();
+        self.candidates.clear();
+        self.ran.resize(set.programs.len(), 0);
+        self.wanted.resize(set.guards.len(), 0);
+        self.guard_at.resize(set.guards.len(), 0);
+        self.window.masks.resize(set.anchors.len(), Mask::default());
+        self.number_sentences(reading);
+        let units = reading.units.len();
+        if units == 0 {
+            return;
+        }
+        let single = units <= WINDOW;
+        let (mut at, mut long) = (0, 0);
+        loop {
+            self.window.fill(lexicon, reading, at, &mut long);
+            self.next_stamp();
+            self.run_window(set, at);
+            if single || at + WINDOW >= units {
+                break;
+            }
+            self.window.clear();
+            at += WINDOW - MAX_EXTENT;
+        }
+        if self.candidates.is_empty() {
+            self.window.clear();
+            return;
+        }
+        self.candidates.sort_unstable_by_key(|hit| (hit.pattern, hit.end, u32::MAX - hit.start));
+        self.candidates.dedup_by_key(|hit| (hit.pattern, hit.end));
+        self.want_guards(set, units);
+        if single {
+            self.run_guards(set, 0, units);
+            self.window.clear();
+        } else {
+            self.window.clear();
+            if !self.guards.is_empty() {
+                let (mut at, mut long) = (0, 0);
+                loop {
+                    self.window.fill(lexicon, reading, at, &mut long);
+                    self.run_guards(set, at, units);
+                    self.window.clear();
+                    if at + WINDOW >= units {
+                        break;
+                    }
+                    at += WINDOW - MAX_EXTENT;
+                }
+            }
+        }
+        self.keep(set, reading, explain);
+    }
+
+    fn number_sentences(&mut self, reading: &Reading) {
+        self.sentence.clear();
+        let mut number = 0;
+        self.sentence.extend(reading.units.iter().enumerate().map(|(i, unit)| {
+            number += u32::from(unit.starts && i > 0);
+            number
+        }));
+    }
+
+    fn next_stamp(&mut self) {
+        self.stamp = self.stamp.wrapping_add(1);
+        if self.stamp == 0 {
+            self.ran.fill(0);
+            self.wanted.fill(0);
+            self.stamp = 1;
+        }
+    }
+
+    /// Tries the programs that the window's elements reach.
+    fn run_window(&mut self, set: &RuleSet, at: usize) {
+        for elem in &self.window.touched {
+            let (from, to) = set.anchors[*elem as usize];
+            for number in &set.anchored[from as usize..to as usize] {
+                let ran = &mut self.ran[*number as usize];
+                if *ran == self.stamp {
+                    continue;
+                }
+                *ran = self.stamp;
+                let program = &set.programs[*number as usize];
+                let second = &program.steps[usize::from(set.second[*number as usize])];
+                if !self.window.present(&second.elems) {
+                    continue;
+                }
+                let mut ends = self.window.forward(program);
+                while ends != 0 {
+                    let end = ends.trailing_zeros();
+                    ends &= ends - 1;
+                    let starts = self.window.backward(program, 1 << end);
+                    let Some(start) = starts.checked_ilog2() else { continue };
+                    if (end - start) < MAX_EXTENT as u32 {
+                        let (start, end) = (start + at as u32, end + at as u32);
+                        self.candidates.push(Hit { pattern: program.pattern, start, end });
+                    }
+                }
+            }
+        }
+    }
+
+    /// Lists the guards of the patterns that matched and clears their bit sets.
+    fn want_guards(&mut self, set: &RuleSet, units: usize) {
+        self.guards.clear();
+        self.guard_bits.clear();
+        self.next_stamp();
+        let words = units.div_ceil(64);
+        let mut last = u32::MAX;
+        for hit in &self.candidates {
+            if hit.pattern == last {
+                continue;
+            }
+            last = hit.pattern;
+            for guard in &set.patterns[last as usize].guards {
+                if self.wanted[*guard as usize] != self.stamp {
+                    self.wanted[*guard as usize] = self.stamp;
+                    self.guard_at[*guard as usize] = self.guard_bits.len() as u32;
+                    self.guard_bits.resize(self.guard_bits.len() + words, 0);
+                    self.guards.push(*guard);
+                }
+            }
+        }
+    }
+
+    /// Marks where the wanted guards match: their ends for a guard before a hit, their starts for one after it, the
+    /// numbers of their sentences for one anywhere.
+    fn run_guards(&mut self, set: &RuleSet, at: usize, units: usize) {
+        let words = units.div_ceil(64);
+        for number in &self.guards {
+            let guard = &set.guards[*number as usize];
+            let from = self.guard_at[*number as usize] as usize;
+            let bits = &mut self.guard_bits[from..from + words];
+            let mut ends = self.window.forward(&guard.program);
+            while ends != 0 {
+                let end = ends.trailing_zeros();
+                ends &= ends - 1;
+                let mut starts = self.window.backward(&guard.program, 1 << end);
+                let oldest = (end + 1).saturating_sub(MAX_EXTENT as u32);
+                starts &= u64::MAX << oldest;
+                if starts == 0 {
+                    continue;
+                }
+                let mut mark = |unit: usize| bits[unit / 64] |= 1 << (unit % 64);
+                match guard.side {
+                    Side::Before(_) => mark(at + end as usize),
+                    Side::Sentence => mark(self.sentence[at + end as usize] as usize),
+                    Side::After(_) => {
+                        while starts != 0 {
+                            mark(at + starts.trailing_zeros() as usize);
+                            starts &= starts - 1;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Drops the candidates that a guard holds back, and of each pattern's the ones that overlap one more to the left.
+    fn keep(&mut self, set: &RuleSet, reading: &Reading, explain: bool) {
+        let mut candidates = std::mem::take(&mut self.candidates);
+        candidates.retain(|hit| match self.held_by(set, reading, *hit) {
+            None => true,
+            Some(guard) => {
+                if explain {
+                    self.held.push(Held { hit: *hit, guard });
+                }
+                false
+            }
+        });
+        candidates.sort_unstable();
+        for hit in &candidates {
+            let clear = self.hits.last().is_none_or(|last| last.pattern != hit.pattern || last.end < hit.start);
+            if clear {
+                self.hits.push(*hit);
+            }
+        }
+        self.candidates = candidates;
+    }
+
+    fn held_by(&self, set: &RuleSet, reading: &Reading, hit: Hit) -> Option<u32> {
+        let guards = &set.patterns[hit.pattern as usize].guards;
+        guards.iter().copied().find(|number| {
+            let from = self.guard_at[*number as usize] as usize;
+            let marked = |unit: usize| self.guard_bits[from + unit / 64] >> (unit % 64) & 1 == 1;
+            let (start, end) = (hit.start as usize, hit.end as usize);
+            match set.guards[*number as usize].side {
+                Side::Before(within) => {
+                    (0..=usize::from(within)).take_while(|i| *i < start && !reading.units[start - i].starts).any(|i| marked(start - i - 1))
+                }
+                Side::After(within) => (1..=usize::from(within) + 1)
+                    .take_while(|i| end + i < reading.units.len() && !reading.units[end + i].starts)
+                    .any(|i| marked(end + i)),
+                Side::Sentence => (self.sentence[start]..=self.sentence[end]).any(|sentence| marked(sentence as usize)),
+            }
+        })
+    }
+}
+
+impl Window {
+    /// Sets the masks for the units from `at`; `long` is the first of the reading's sorted longer occurrences that may
+    /// begin there, and moves along.
+    fn fill(&mut self, lexicon: &Lexicon, reading: &Reading, at: usize, long: &mut usize) {
+        let end = reading.units.len().min(at + WINDOW);
+        self.bounds = 0;
+        for (i, unit) in reading.units[at..end].iter().enumerate() {
+            self.bounds |= u64::from(unit.starts) << i;
+            if unit.word != crate::lexicon::NONE {
+                for elem in lexicon.elems(unit.word) {
+                    self.touch(*elem).ones |= 1 << i;
+                }
+            }
+        }
+        let from = reading.extras.partition_point(|(unit, _)| (*unit as usize) < at);
+        for (unit, word) in reading.extras[from..].iter().take_while(|(unit, _)| (*unit as usize) < end) {
+            for elem in lexicon.elems(*word) {
+                self.touch(*elem).ones |= 1 << (*unit as usize - at);
+            }
+        }
+        while reading.longs.get(*long).is_some_and(|occurrence| (occurrence.start as usize) < at) {
+            *long += 1;
+        }
+        for occurrence in reading.longs[*long..].iter().take_while(|o| (o.start as usize) < end) {
+            let (start, last) = (occurrence.start as usize - at, occurrence.start as usize + occurrence.len as usize - 1 - at);
+            if last >= WINDOW {
+                continue;
+            }
+            if start == last {
+                self.touch(occurrence.elem).ones |= 1 << start;
+                continue;
+            }
+            let number = self.longs.len() as u32 + 1;
+            let mask = self.touch(occurrence.elem);
+            let next = std::mem::replace(&mut mask.long, number);
+            self.longs.push(WindowLong { start: start as u8, end: last as u8, next });
+        }
+    }
+
+    #[inline]
+    fn touch(&mut self, elem: ElemId) -> &mut Mask {
+        let mask = &mut self.masks[elem as usize];
+        if mask.ones == 0 && mask.long == 0 {
+            self.touched.push(elem);
+        }
+        mask
+    }
+
+    fn clear(&mut self) {
+        for elem in self.touched.drain(..) {
+            self.masks[elem as usize] = Mask::default();
+        }
+        self.longs.clear();
+    }
+
+    fn present(&self, elems: &[ElemId]) -> bool {
+        elems.iter().any(|elem| {
+            let mask = self.masks[*elem as usize];
+            mask.ones != 0 || mask.long != 0
+        })
+    }
+
+    /// The last units of all matches of a program.
+    fn forward(&self, program: &Program) -> u64 {
+        let mut current = 0;
+        for (i, step) in program.steps.iter().enumerate() {
+            let allowed = if i == 0 { u64::MAX } else { self.after(current, step.gap, step.crosses) };
+            let mut next = if step.optional { current } else { 0 };
+            for elem in &step.elems {
+                let mask = self.masks[*elem as usize];
+                next |= mask.ones & allowed;
+                let mut long = mask.long;
+                while let Some(occurrence) = self.long(long) {
+                    next |= (allowed >> occurrence.start & 1) << occurrence.end;
+                    long = occurrence.next;
+                }
+            }
+            if next == 0 {
+                return 0;
+            }
+            current = next;
+        }
+        current
+    }
+
+    /// The first units of all matches of a program that end at one of `ends`.
+    fn backward(&self, program: &Program, ends: u64) -> u64 {
+        let mut current = ends;
+        for (i, step) in program.steps.iter().enumerate().rev() {
+            let mut starts = 0;
+            for elem in &step.elems {
+                let mask = self.masks[*elem as usize];
+                starts |= mask.ones & current;
+                let mut long = mask.long;
+                while let Some(occurrence) = self.long(long) {
+                    starts |= (current >> occurrence.end & 1) << occurrence.start;
+                    long = occurrence.next;
+                }
+            }
+            if i == 0 {
+                return starts;
+            }
+            let before = self.before(starts, step.gap, step.crosses);
+            current = if step.optional { before | current } else { before };
+        }
+        current
+    }
+
+    fn long(&self, number: u32) -> Option<WindowLong> {
+        (number as usize).checked_sub(1).map(|index| self.longs[index])
+    }
+
+    /// Where an element may begin after one that ends at `ends`.
+    fn after(&self, ends: u64, gap: u8, crosses: bool) -> u64 {
+        let open = !self.bounds;
+        let next = ends << 1;
+        let (mut uncrossed, mut crossed) = (next & open, if crosses { next & self.bounds } else { 0 });
+        let mut all = uncrossed | crossed;
+        for _ in 0..gap {
+            crossed = (crossed << 1) & open | if crosses { (uncrossed << 1) & self.bounds } else { 0 };
+            uncrossed = (uncrossed << 1) & open;
+            all |= uncrossed | crossed;
+        }
+        all
+    }
+
+    /// Where an element may end before one that begins at `starts`.
+    fn before(&self, starts: u64, gap: u8, crosses: bool) -> u64 {
+        let open = !self.bounds;
+        let (mut uncrossed, mut crossed) = ((starts & open) >> 1, if crosses { (starts & self.bounds) >> 1 } else { 0 });
+        let mut all = uncrossed | crossed;
+        for _ in 0..gap {
+            crossed = (crossed & open) >> 1 | if crosses { (uncrossed & self.bounds) >> 1 } else { 0 };
+            uncrossed = (uncrossed & open) >> 1;
+            all |= uncrossed | crossed;
+        }
+        all
+    }
+}

@@ -1,0 +1,66 @@
+//! Patterns that fire by themselves, and cues that add up to a threshold.
+
+use super::{Reason, Signs, Verdict};
+use crate::code::Label;
+use crate::pattern::compile::Does;
+use crate::violation::Certainty;
+
+/// How often one cue may count in a comment: a second time shows insistence, a tenth nothing more.
+const MOST_OF_ONE_CUE: u32 = 2;
+
+pub(super) fn decide(signs: &Signs<'_>, totals: &mut [i32], out: &mut Vec<Verdict>) {
+    totals.fill(0);
+    let (mut last, mut times, mut cues) = (u32::MAX, 0, false);
+    for hit in &signs.matcher.hits {
+        let pattern = &signs.set.patterns[hit.pattern as usize];
+        if matches!(pattern.does, Does::Tell(_)) {
+            continue;
+        }
+        let sentence = |unit: u32| signs.matcher.sentence[unit as usize];
+        if !signs.facts.allow(&pattern.needs, &pattern.unless, sentence(hit.start), sentence(hit.end)) {
+            continue;
+        }
+        let (start, end, reason) = (hit.start, hit.end, Reason::Pattern(hit.pattern));
+        match pattern.does {
+            Does::Fire(label, certainty) => {
+                for label in std::iter::once(label).chain(pattern.also.iter().copied()) {
+                    out.push(Verdict { label, certainty, start, end, reason, points: None });
+                }
+            }
+            Does::Cue(label, points) => {
+                times = if last == hit.pattern { times + 1 } else { 1 };
+                last = hit.pattern;
+                if times > MOST_OF_ONE_CUE {
+                    continue;
+                }
+                cues = true;
+                for label in std::iter::once(label).chain(pattern.also.iter().copied()) {
+                    totals[label.index()] += i32::from(points);
+                    out.push(Verdict { label, certainty: Certainty::Possible, start, end, reason, points: Some(points) });
+                }
+            }
+            Does::Tell(_) => {}
+        }
+    }
+    if cues {
+        settle_cues(signs, totals, out);
+    }
+}
+
+/// Gives the cues of each label the certainty that their total reaches, and drops those of a label that reaches none.
+fn settle_cues(signs: &Signs<'_>, totals: &[i32], out: &mut Vec<Verdict>) {
+    let level = |label: Label| {
+        let at = signs.set.thresholds[label.index()];
+        let total = totals[label.index()];
+        Certainty::ALL.into_iter().rev().find(|level| at[*level as usize] != i16::MAX && total >= i32::from(at[*level as usize]))
+    };
+    out.retain_mut(|verdict| match (verdict.points, level(verdict.label)) {
+        (None, _) => true,
+        // What speaks against a label is no evidence for it.
+        (Some(points), Some(certainty)) if points > 0 => {
+            verdict.certainty = certainty;
+            true
+        }
+        _ => false,
+    });
+}

@@ -1,0 +1,141 @@
+//! Scanners: what a phone number, a name or a disguised word looks like is a matter of characters, not of phrases.
+//! They give typed tokens (`#phone`, `#staff`, …) that the rules use like words.
+
+pub mod address;
+pub mod contact;
+mod dates;
+mod email;
+mod figures;
+pub mod found;
+pub mod identifiers;
+mod lex;
+mod links;
+pub mod names;
+pub mod numbers;
+mod numerals;
+mod phone;
+mod postcode;
+pub mod typed;
+pub mod validate;
+
+use found::{phone_digits, Found, Kind};
+use typed::Typed;
+
+use crate::lexicon::{Lexicon, Long, Reading};
+use crate::practice::Practice;
+use crate::text::{Flags, Folded, Token};
+
+/// A comment as the scanners see it.
+#[derive(Debug, Clone, Copy)]
+pub struct Comment<'a> {
+    /// The folded text.
+    pub folded: &'a Folded,
+    /// Its tokens.
+    pub tokens: &'a [Token],
+    /// The union of their flags.
+    pub flags: Flags,
+    /// Its units.
+    pub reading: &'a Reading,
+    /// The lexicon that read it.
+    pub lexicon: &'a Lexicon,
+}
+
+impl Comment<'_> {
+    /// The token that a unit came from.
+    pub fn token(&self, unit: usize) -> Token {
+        self.tokens[self.reading.units[unit].token as usize]
+    }
+
+    /// The text of a unit's token in lower case.
+    pub fn lower(&self, unit: usize) -> &str {
+        &self.folded.lower()[self.token(unit).range()]
+    }
+
+    /// The units that a range of folded bytes touches, first and last.
+    pub fn units_of(&self, start: usize, end: usize) -> Option<(u32, u32)> {
+        let first = self.tokens.partition_point(|token| token.end as usize <= start);
+        let after = self.tokens.partition_point(|token| (token.start as usize) < end);
+        if first >= after {
+            return None;
+        }
+        let last = self.reading.first_unit[after].checked_sub(1)?;
+        Some((self.reading.first_unit[first], last))
+    }
+}
+
+/// Every identifier and contact detail of a text, in its order.
+pub fn details(text: &str, out: &mut Vec<Found>) {
+    contact::scan(text, out);
+    identifiers::scan(text, out);
+    address::scan(text, out);
+}
+
+/// What the look of single tokens says: times, doses, amounts, questions, shouting, emoji.
+pub fn typed_tokens(comment: &Comment<'_>, out: &mut Vec<Long>) {
+    let asked = Flags::DIGIT.with(Flags::QUESTION).with(Flags::EMOJI).with(Flags::CAPITALS);
+    if !comment.flags.has(asked) {
+        return;
+    }
+    for (index, token) in comment.tokens.iter().enumerate() {
+        if !token.flags.has(asked) {
+            continue;
+        }
+        let start = comment.reading.first_unit[index];
+        let mut add = |typed: Typed| out.push(Long { elem: typed.elem(), start, len: 1 });
+        if token.flags.has(Flags::DIGIT) {
+            let typed = numbers::classify(*token, &comment.folded.lower()[token.range()]);
+            add(typed);
+            if typed != Typed::Number {
+                add(Typed::Number);
+            }
+        } else if token.flags.has(Flags::QUESTION) {
+            add(Typed::Question);
+        } else if token.flags.has(Flags::EMOJI) {
+            add(Typed::Emoji);
+        } else if token.end - token.start >= 4 {
+            add(Typed::Shout);
+        }
+    }
+}
+
+/// The practice's own numbers and addresses, which anyone may give.
+#[derive(Debug, Clone, Default)]
+pub struct OwnDetails {
+    phones: Vec<String>,
+    /// Emails, the host of the website, the postcode: lower case, without spaces.
+    texts: Vec<String>,
+}
+
+impl OwnDetails {
+    /// Those of a profile.
+    pub fn of(practice: Option<&Practice>) -> Self {
+        let Some(practice) = practice else { return OwnDetails::default() };
+        let host = |url: &String| {
+            let rest = url.split("://").last().unwrap_or(url);
+            rest.split('/').next().unwrap_or(rest).trim_start_matches("www.").to_owned()
+        };
+        let texts = practice.emails.iter().cloned().chain(practice.website.iter().map(host)).chain(practice.postcode.iter().cloned());
+        OwnDetails {
+            phones: practice.phones.iter().filter_map(|phone| phone_digits(phone)).collect(),
+            texts: texts.map(|text| squeeze(&text)).collect(),
+        }
+    }
+
+    /// Whether what was found is the practice's own, or the NHS's or the government's.
+    pub fn is_own(&self, found: &Found, text: &str) -> bool {
+        let written = text.get(found.start..found.end).unwrap_or("");
+        match found.kind {
+            Kind::Phone => phone_digits(written).is_some_and(|digits| self.phones.contains(&digits)),
+            Kind::Email | Kind::Postcode => self.texts.contains(&squeeze(written)),
+            Kind::Link => {
+                let written = squeeze(written);
+                ["nhs.uk", "gov.uk"].iter().any(|public| written.contains(public)) || self.texts.iter().any(|own| written.contains(own.as_str()))
+            }
+            _ => false,
+        }
+    }
+}
+
+fn squeeze(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+}

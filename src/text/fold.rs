@@ -1,0 +1,227 @@
+//! Folding: one pass from the original text to a normalised one, with a map back.
+//!
+//! Plain ASCII, by far the commonest, goes through untouched and needs no map. In anything else each character is
+//! brought to the letters that a reader sees: compatibility forms (NFKC, by character), accents and other marks
+//! dropped, look-alikes of other scripts turned into Latin letters, invisible characters and direction controls
+//! removed, typographic quotes and dashes made plain, the commonest HTML entities decoded. Emoji and unknown scripts stay.
+
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+
+use super::confusable::skeleton;
+use crate::violation::Span;
+
+/// A folded text in reusable buffers.
+#[derive(Debug, Default, Clone)]
+pub struct Folded {
+    /// The normalised text, with its letter case.
+    normal: String,
+    /// The same in lower case; as long as `normal`, byte for byte.
+    lower: String,
+    /// For each byte of `normal`, and one past its end, the first byte of the original character that it came from;
+    /// empty where the two texts are the same.
+    map: Vec<u32>,
+}
+
+impl Folded {
+    /// Folds `text`, reusing the buffers.
+    pub fn fold(&mut self, text: &str) {
+        self.normal.clear();
+        self.map.clear();
+        if text.is_ascii() && !text.contains('&') {
+            self.normal.push_str(text);
+        } else {
+            self.fold_unicode(text);
+        }
+        self.lower.clear();
+        self.lower.push_str(&self.normal);
+        self.lower.make_ascii_lowercase();
+    }
+
+    /// Forgets the text and keeps the buffers.
+    pub fn clear(&mut self) {
+        self.normal.clear();
+        self.lower.clear();
+        self.map.clear();
+    }
+
+    /// The normalised text with its letter case.
+    #[must_use]
+    pub fn normal(&self) -> &str {
+        &self.normal
+    }
+
+    /// The normalised text in lower case, byte for byte as long as [`Folded::normal`].
+    #[must_use]
+    pub fn lower(&self) -> &str {
+        &self.lower
+    }
+
+    /// The original bytes that a range of normalised bytes came from, with the marks and invisible characters that
+    /// follow its last character.
+    #[must_use]
+    pub fn original(&self, start: usize, end: usize) -> Span {
+        if self.map.is_empty() {
+            return Span { start, end };
+        }
+        let last = end.saturating_sub(1).max(start).min(self.map.len() - 1);
+        let mut next = end.min(self.map.len() - 1);
+        while next + 1 < self.map.len() && self.map[next] == self.map[last] {
+            next += 1;
+        }
+        Span { start: self.map[start.min(self.map.len() - 1)] as usize, end: self.map[next] as usize }
+    }
+
+    fn fold_unicode(&mut self, text: &str) {
+        let mut rest = text.char_indices();
+        // A flag is two regional indicators; three or more in a row are letters in disguise.
+        let mut skip_until = 0;
+        while let Some((at, c)) = rest.next() {
+            if at < skip_until {
+                continue;
+            }
+            if c == '&' {
+                if let Some((decoded, len)) = entity(&text.as_bytes()[at..]) {
+                    self.push(decoded, at);
+                    skip_until = at + len;
+                    continue;
+                }
+            }
+            if c.is_ascii() {
+                self.push(c, at);
+                continue;
+            }
+            self.fold_char(c, at);
+        }
+        self.map.push(text.len() as u32);
+    }
+
+    fn fold_char(&mut self, c: char, at: usize) {
+        match c {
+            '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{2032}' | '\u{00B4}' | '\u{02BC}' | '\u{FF07}' => {
+                self.push('\'', at);
+            }
+            '\u{201C}' | '\u{201D}' | '\u{201E}' | '\u{00AB}' | '\u{00BB}' => self.push('"', at),
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => self.push('-', at),
+            '\u{2026}' => {
+                for _ in 0..3 {
+                    self.push('.', at);
+                }
+            }
+            '\u{00A3}' | '\u{20AC}' | '\u{00B0}' | '\u{00B7}' | '\u{2022}' => self.push(c, at),
+            '\u{00A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => self.push(' ', at),
+            '\u{2028}' | '\u{2029}' | '\u{0085}' => self.push('\n', at),
+            _ if is_ignored(c) => {}
+            _ => {
+                if let Some(seen) = skeleton(c) {
+                    for s in seen.chars() {
+                        self.push(s, at);
+                    }
+                    return;
+                }
+                decompose_compatible(c, |part| {
+                    if is_combining_mark(part) || is_ignored(part) {
+                        return;
+                    }
+                    if let (false, Some(seen)) = (part.is_ascii(), skeleton(part)) {
+                        for s in seen.chars() {
+                            self.push(s, at);
+                        }
+                        return;
+                    }
+                    let mut lowered = part.to_lowercase();
+                    let lower = lowered.next().filter(|_| !part.is_ascii() && lowered.next().is_none());
+                    self.push(lower.unwrap_or(part), at);
+                });
+            }
+        }
+    }
+
+    fn push(&mut self, c: char, at: usize) {
+        self.normal.push(c);
+        for _ in 0..c.len_utf8() {
+            self.map.push(at as u32);
+        }
+    }
+}
+
+/// Characters that a reader does not see: zero-width ones, soft hyphens, direction controls, variation selectors, tags.
+fn is_ignored(c: char) -> bool {
+    matches!(c,
+        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+        | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
+        | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0000}'..='\u{E0FFF}')
+        || is_combining_mark(c)
+}
+
+/// The character of an HTML entity at the start of `bytes`, and the entity's length.
+fn entity(bytes: &[u8]) -> Option<(char, usize)> {
+    const NAMED: [(&str, char); 7] = [
+        ("&amp;", '&'),
+        ("&lt;", '<'),
+        ("&gt;", '>'),
+        ("&quot;", '"'),
+        ("&apos;", '\''),
+        ("&nbsp;", ' '),
+        ("&pound;", '£'),
+    ];
+    for (name, c) in NAMED {
+        if bytes.starts_with(name.as_bytes()) {
+            return Some((c, name.len()));
+        }
+    }
+    let digits = bytes.strip_prefix(b"&#")?;
+    let end = digits.iter().take(8).position(|b| *b == b';')?;
+    let number = std::str::from_utf8(&digits[..end]).ok()?;
+    let code = match number.strip_prefix(['x', 'X']) {
+        Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+        None => number.parse().ok()?,
+    };
+    let c = char::from_u32(code).filter(|c| c.is_ascii() && !c.is_ascii_control())?;
+    Some((c, end + 3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folded(text: &str) -> Folded {
+        let mut folded = Folded::default();
+        folded.fold(text);
+        folded
+    }
+
+    #[test]
+    fn a_reader_sees_plain_letters() {
+        for (text, expected) in [
+            ("Plain", "plain"),
+            ("café", "cafe"),
+            ("cafe\u{301}", "cafe"),
+            ("don’t “stop” – ever…", "don't \"stop\" - ever..."),
+            ("ｆｕｌｌ", "full"),
+            ("𝓼𝓬𝓻𝓲𝓹𝓽", "script"),
+            ("рау", "pay"),
+            ("a\u{200B}b\u{00AD}c", "abc"),
+            ("Wójcik Łukasz", "wojcik lukasz"),
+            ("me &amp; mum&#39;s", "me & mum's"),
+            ("&nonsense; & more", "&nonsense; & more"),
+            ("½", "1/2"),
+        ] {
+            assert_eq!(folded(text).lower(), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_map_leads_back() {
+        let text = "x cafe\u{301} é½ 👍🏽 end";
+        let f = folded(text);
+        for (i, _) in f.normal().char_indices() {
+            for (j, c) in f.normal().char_indices().skip_while(|(j, _)| *j < i) {
+                let span = f.original(i, j + c.len_utf8());
+                assert!(span.start < span.end && text.is_char_boundary(span.start) && text.is_char_boundary(span.end));
+            }
+        }
+        let at = f.lower().find("cafe").unwrap();
+        assert_eq!(&text[f.original(at, at + 4).range()], "cafe\u{301}");
+    }
+}

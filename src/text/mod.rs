@@ -1,0 +1,8 @@
+//! From bytes to tokens: [`fold`] normalises and keeps a map to the original, [`tokenise`] finds words and sentences.
+
+pub mod confusable;
+pub mod fold;
+pub mod tokenise;
+
+pub use fold::Folded;
+pub use tokenise::{tokenise, Flags, Token};
