@@ -32,7 +32,11 @@ fn unmark(marked: &str) -> (String, Vec<(usize, usize)>) {
 }
 
 fn show(text: &str, found: &[Found]) -> String {
-    found.iter().map(|f| format!("{:?} {:?} {:?}", f.kind, f.strength, &text[f.start..f.end])).collect::<Vec<_>>().join("; ")
+    found
+        .iter()
+        .map(|f| format!("{:?} {:?} {:?}", f.kind, f.strength, &text[f.start..f.end]))
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 fn check(kind: Kind, name: &str, table: &str, least: (usize, usize)) {
@@ -54,7 +58,10 @@ fn check(kind: Kind, name: &str, table: &str, least: (usize, usize)) {
             "+" => {
                 counts.0 += 1;
                 assert!(!want.is_empty(), "{name}.tsv:{}: nothing marked", number + 1);
-                let alone = found.iter().filter(|f| f.kind != kind).all(|f| want.iter().all(|w| f.end <= w.0 || w.1 <= f.start));
+                let alone = found
+                    .iter()
+                    .filter(|f| f.kind != kind)
+                    .all(|f| want.iter().all(|w| f.end <= w.0 || w.1 <= f.start));
                 got == want && alone
             }
             "-" => {
@@ -136,8 +143,18 @@ fn strengths() {
 #[test]
 fn drama_numbers_in_every_form() {
     let areas = ["0113", "0114", "0115", "0116", "0117", "0118", "0121", "0131", "0141", "0151", "0161"];
-    let mut numbers: Vec<(String, String, String)> = areas.iter().map(|a| ((*a).to_owned(), "496".to_owned(), "0".to_owned())).collect();
-    for (a, b, c) in [("0191", "498", "0"), ("020", "7946", "0"), ("028", "9018", "0"), ("029", "2018", "0"), ("01632", "960", ""), ("07700", "900", ""), ("08081", "570", ""), ("03069", "990", "")] {
+    let mut numbers: Vec<(String, String, String)> =
+        areas.iter().map(|a| ((*a).to_owned(), "496".to_owned(), "0".to_owned())).collect();
+    for (a, b, c) in [
+        ("0191", "498", "0"),
+        ("020", "7946", "0"),
+        ("028", "9018", "0"),
+        ("029", "2018", "0"),
+        ("01632", "960", ""),
+        ("07700", "900", ""),
+        ("08081", "570", ""),
+        ("03069", "990", ""),
+    ] {
         numbers.push((a.to_owned(), b.to_owned(), c.to_owned()));
     }
     for (area, middle, lead) in &numbers {
@@ -165,7 +182,11 @@ fn drama_numbers_in_every_form() {
                 let text = format!("my number is {form} if you need it");
                 let found = scan(&text);
                 assert!(matches!(found[..], [Found { kind: Kind::Phone, .. }]), "{text}: {}", show(&text, &found));
-                assert_eq!(phone_digits(&text[found[0].start..found[0].end]).as_deref(), Some(canonical.as_str()), "{text}");
+                assert_eq!(
+                    phone_digits(&text[found[0].start..found[0].end]).as_deref(),
+                    Some(canonical.as_str()),
+                    "{text}"
+                );
             }
         }
     }
@@ -173,9 +194,24 @@ fn drama_numbers_in_every_form() {
 
 #[test]
 fn helplines_in_any_form() {
-    for text in ["999", "111", "112", "101", "119", "116 123", "116-123", "85258", "0800 1111", "0800 068 4141", "0800 068 41 41", "+44 800 068 4141"] {
+    for text in [
+        "999",
+        "111",
+        "112",
+        "101",
+        "119",
+        "116 123",
+        "116-123",
+        "85258",
+        "0800 1111",
+        "0800 068 4141",
+        "0800 068 41 41",
+        "+44 800 068 4141",
+    ] {
         assert!(is_public_helpline(&phone_digits(text).unwrap()), "{text}");
-        for sentence in [format!("please ring {text} now"), format!("my mum says call {text}"), format!("text {text}, it's free")] {
+        for sentence in
+            [format!("please ring {text} now"), format!("my mum says call {text}"), format!("text {text}, it's free")]
+        {
             assert!(scan(&sentence).is_empty(), "{sentence}");
         }
     }
@@ -189,9 +225,57 @@ fn helplines_in_any_form() {
 #[test]
 fn any_text_will_do() {
     let pieces = [
-        "07700", " ", "900123", "é", "\u{FE0F}\u{20E3}", "@", ".", "gmail", "dot", "com", "at ", "1", "-", "/", "(", ")", "+44", "double", "O", "£", "%", "NHS no ",
-        "QQ", "12", "C", "LA1", "4ZZ", "flat 3 ", "Elm Road", "lives on ", "born ", "March ", "1956", "’s", "St", "😀", "http://", "www.", "insta: ", "\n", "…", "–",
-        "twenty ", "sort code ", "passport ", "number ", "no.", "'", "_", "ß", "٣",
+        "07700",
+        " ",
+        "900123",
+        "é",
+        "\u{FE0F}\u{20E3}",
+        "@",
+        ".",
+        "gmail",
+        "dot",
+        "com",
+        "at ",
+        "1",
+        "-",
+        "/",
+        "(",
+        ")",
+        "+44",
+        "double",
+        "O",
+        "£",
+        "%",
+        "NHS no ",
+        "QQ",
+        "12",
+        "C",
+        "LA1",
+        "4ZZ",
+        "flat 3 ",
+        "Elm Road",
+        "lives on ",
+        "born ",
+        "March ",
+        "1956",
+        "’s",
+        "St",
+        "😀",
+        "http://",
+        "www.",
+        "insta: ",
+        "\n",
+        "…",
+        "–",
+        "twenty ",
+        "sort code ",
+        "passport ",
+        "number ",
+        "no.",
+        "'",
+        "_",
+        "ß",
+        "٣",
     ];
     let mut state = 0x2545_F491_4F6C_DD1Du64;
     for _ in 0..60_000 {
@@ -213,8 +297,37 @@ fn any_text_will_do() {
 #[test]
 fn linear_time() {
     let pieces = [
-        "1", "1 ", "0 ", "0-", "a1 ", "a 1 ", "07700 900123 ", "a.", "a@", "@", "at a ", "dot ", "one ", "seven seven ", "double ", "14 Elm ", "flat 3 above ",
-        "QQ 12 ", "LA1 4", "born 1/1/", "nhs no ", "insta ", "lives on ", "a.b@c.d ", "x.com ", "number one ", "12/12/", "..", "http://", "9434765919 ", "aa11",
+        "1",
+        "1 ",
+        "0 ",
+        "0-",
+        "a1 ",
+        "a 1 ",
+        "07700 900123 ",
+        "a.",
+        "a@",
+        "@",
+        "at a ",
+        "dot ",
+        "one ",
+        "seven seven ",
+        "double ",
+        "14 Elm ",
+        "flat 3 above ",
+        "QQ 12 ",
+        "LA1 4",
+        "born 1/1/",
+        "nhs no ",
+        "insta ",
+        "lives on ",
+        "a.b@c.d ",
+        "x.com ",
+        "number one ",
+        "12/12/",
+        "..",
+        "http://",
+        "9434765919 ",
+        "aa11",
     ];
     for piece in pieces {
         let time = |n: usize| {

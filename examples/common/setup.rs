@@ -34,6 +34,10 @@ pub fn sources(dir: &Path) -> Result<Sources> {
     for path in files(&dir.join("lexicon"), "lex")? {
         sources = sources.lexicon(path.display().to_string(), read(&path)?);
     }
+    let frequencies = dir.join("lexicon/frequency.txt");
+    if frequencies.exists() {
+        sources = sources.frequencies(frequencies.display().to_string(), read(&frequencies)?);
+    }
     let (outcomes, replies) = (dir.join("outcomes.toml"), dir.join("replies.toml"));
     if outcomes.exists() {
         sources = sources.outcomes(outcomes.display().to_string(), read(&outcomes)?);

@@ -4,54 +4,391 @@
 //! words too ("walk", "drive") and what stands before ("lives at", "flat", "number") decide how sure it is.
 
 use super::found::{Found, Kind, Strength};
-use super::lex::{at, before, in_address, is, is_capitalised, is_word, near_before, one_of, word_end, word_start, words_before};
+use super::lex::{
+    at, before, in_address, is, is_capitalised, is_word, near_before, one_of, word_end, word_start, words_before,
+};
 use super::postcode;
 
 /// Kinds of street that are hardly anything else.
 const STREETS: &[&str] = &[
-    "road", "rd", "street", "avenue", "ave", "lane", "crescent", "cres", "gardens", "gdns", "terrace", "boulevard", "mews", "grove", "strt", "raod",
+    "road",
+    "rd",
+    "street",
+    "avenue",
+    "ave",
+    "lane",
+    "crescent",
+    "cres",
+    "gardens",
+    "gdns",
+    "terrace",
+    "boulevard",
+    "mews",
+    "grove",
+    "strt",
+    "raod",
 ];
 
 /// Kinds of street or building whose names are words of their own.
 const OTHER_STREETS: &[&str] = &[
-    "close", "drive", "way", "walk", "court", "place", "park", "square", "hill", "row", "rise", "view", "green", "parade", "gate", "wharf", "quay",
-    "yard", "end", "croft", "fold", "brow", "bank", "villas", "cottages", "buildings", "mount", "vale", "meadow", "meadows", "fields", "dene",
-    "garth", "heights", "house", "lodge", "tower", "towers", "cottage", "farm", "circus", "wynd", "brae", "spinney", "paddock", "paddocks",
-    "orchard", "copse", "leas", "glebe", "hey", "chase", "drove", "loke", "esplanade", "promenade", "st", "dr", "ln", "cl", "ct", "pl", "sq", "terr",
-    "ter", "gr", "pk", "flats", "bungalows", "bungalow", "barn",
+    "close",
+    "drive",
+    "way",
+    "walk",
+    "court",
+    "place",
+    "park",
+    "square",
+    "hill",
+    "row",
+    "rise",
+    "view",
+    "green",
+    "parade",
+    "gate",
+    "wharf",
+    "quay",
+    "yard",
+    "end",
+    "croft",
+    "fold",
+    "brow",
+    "bank",
+    "villas",
+    "cottages",
+    "buildings",
+    "mount",
+    "vale",
+    "meadow",
+    "meadows",
+    "fields",
+    "dene",
+    "garth",
+    "heights",
+    "house",
+    "lodge",
+    "tower",
+    "towers",
+    "cottage",
+    "farm",
+    "circus",
+    "wynd",
+    "brae",
+    "spinney",
+    "paddock",
+    "paddocks",
+    "orchard",
+    "copse",
+    "leas",
+    "glebe",
+    "hey",
+    "chase",
+    "drove",
+    "loke",
+    "esplanade",
+    "promenade",
+    "st",
+    "dr",
+    "ln",
+    "cl",
+    "ct",
+    "pl",
+    "sq",
+    "terr",
+    "ter",
+    "gr",
+    "pk",
+    "flats",
+    "bungalows",
+    "bungalow",
+    "barn",
 ];
 
 /// Words that are never part of a street's name: counts and what is counted, prepositions, pronouns, verbs.
 const NOT_NAME: &[&str] = &[
-    "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days", "week", "weeks", "wks", "month", "months", "year", "years",
-    "yrs", "yr", "people", "patients", "patient", "mile", "miles", "mi", "km", "yards", "metres", "meters", "metre", "feet", "ft", "mph", "times",
-    "time", "doctors", "doctor", "nurses", "nurse", "gps", "staff", "in", "on", "at", "of", "to", "for", "from", "with", "and", "or", "a", "an",
-    "my", "your", "our", "their", "his", "her", "is", "was", "are", "were", "be", "been", "had", "have", "has", "down", "up", "along", "across",
-    "off", "over", "past", "near", "next", "by", "into", "out", "more", "less", "pm", "am", "mg", "ml", "mcg", "tablets", "pills", "appointments",
-    "calls", "rings", "star", "stars", "quid", "pounds", "per", "percent", "way", "lane", "storey", "story", "bed", "bedroom", "wheel", "point",
-    "cars", "car", "buses", "bus", "bin", "bins", "kids", "children", "i", "we", "they", "he", "she", "it", "you", "that", "this", "which", "who",
-    "then", "than", "so", "but", "if", "as", "till", "until", "since", "after", "before", "back", "away", "left", "right", "cannot", "can", "will",
-    "would", "could", "go", "going", "get", "got", "still", "just", "only", "all", "th", "nd", "rd", "oclock", "o", "x", "years'", "surgeries",
-    "pharmacies", "chemists", "houses", "shops", "dogs", "steps", "blokes", "men", "women", "lads", "no", "not", "because", "while", "when",
+    "minute",
+    "minutes",
+    "min",
+    "mins",
+    "hour",
+    "hours",
+    "hr",
+    "hrs",
+    "day",
+    "days",
+    "week",
+    "weeks",
+    "wks",
+    "month",
+    "months",
+    "year",
+    "years",
+    "yrs",
+    "yr",
+    "people",
+    "patients",
+    "patient",
+    "mile",
+    "miles",
+    "mi",
+    "km",
+    "yards",
+    "metres",
+    "meters",
+    "metre",
+    "feet",
+    "ft",
+    "mph",
+    "times",
+    "time",
+    "doctors",
+    "doctor",
+    "nurses",
+    "nurse",
+    "gps",
+    "staff",
+    "in",
+    "on",
+    "at",
+    "of",
+    "to",
+    "for",
+    "from",
+    "with",
+    "and",
+    "or",
+    "a",
+    "an",
+    "my",
+    "your",
+    "our",
+    "their",
+    "his",
+    "her",
+    "is",
+    "was",
+    "are",
+    "were",
+    "be",
+    "been",
+    "had",
+    "have",
+    "has",
+    "down",
+    "up",
+    "along",
+    "across",
+    "off",
+    "over",
+    "past",
+    "near",
+    "next",
+    "by",
+    "into",
+    "out",
+    "more",
+    "less",
+    "pm",
+    "am",
+    "mg",
+    "ml",
+    "mcg",
+    "tablets",
+    "pills",
+    "appointments",
+    "calls",
+    "rings",
+    "star",
+    "stars",
+    "quid",
+    "pounds",
+    "per",
+    "percent",
+    "way",
+    "lane",
+    "storey",
+    "story",
+    "bed",
+    "bedroom",
+    "wheel",
+    "point",
+    "cars",
+    "car",
+    "buses",
+    "bus",
+    "bin",
+    "bins",
+    "kids",
+    "children",
+    "i",
+    "we",
+    "they",
+    "he",
+    "she",
+    "it",
+    "you",
+    "that",
+    "this",
+    "which",
+    "who",
+    "then",
+    "than",
+    "so",
+    "but",
+    "if",
+    "as",
+    "till",
+    "until",
+    "since",
+    "after",
+    "before",
+    "back",
+    "away",
+    "left",
+    "right",
+    "cannot",
+    "can",
+    "will",
+    "would",
+    "could",
+    "go",
+    "going",
+    "get",
+    "got",
+    "still",
+    "just",
+    "only",
+    "all",
+    "th",
+    "nd",
+    "rd",
+    "oclock",
+    "o",
+    "x",
+    "years'",
+    "surgeries",
+    "pharmacies",
+    "chemists",
+    "houses",
+    "shops",
+    "dogs",
+    "steps",
+    "blokes",
+    "men",
+    "women",
+    "lads",
+    "no",
+    "not",
+    "because",
+    "while",
+    "when",
 ];
 
 /// Words that make a lower-case phrase a description and not a name: "1 big road".
 const ADJECTIVES: &[&str] = &[
-    "big", "busy", "main", "small", "little", "long", "same", "wrong", "quiet", "side", "whole", "dirty", "local", "country", "nice", "new", "old",
-    "different", "other", "good", "bad", "safe", "steep", "short", "narrow", "one", "dead", "blocked", "parallel", "private", "residential", "the",
-    "full", "easy", "hard", "clear", "brisk", "lovely", "decent", "better", "free", "dog", "charity", "sponsored", "car", "front", "back", "week",
+    "big",
+    "busy",
+    "main",
+    "small",
+    "little",
+    "long",
+    "same",
+    "wrong",
+    "quiet",
+    "side",
+    "whole",
+    "dirty",
+    "local",
+    "country",
+    "nice",
+    "new",
+    "old",
+    "different",
+    "other",
+    "good",
+    "bad",
+    "safe",
+    "steep",
+    "short",
+    "narrow",
+    "one",
+    "dead",
+    "blocked",
+    "parallel",
+    "private",
+    "residential",
+    "the",
+    "full",
+    "easy",
+    "hard",
+    "clear",
+    "brisk",
+    "lovely",
+    "decent",
+    "better",
+    "free",
+    "dog",
+    "charity",
+    "sponsored",
+    "car",
+    "front",
+    "back",
+    "week",
 ];
 
 /// Words that introduce where somebody lives.
-const LIVES: &[&str] = &["live", "lives", "living", "lived", "livin", "address", "addresses", "stays", "staying", "resides", "home", "moved", "house", "neighbour", "door"];
+const LIVES: &[&str] = &[
+    "live",
+    "lives",
+    "living",
+    "lived",
+    "livin",
+    "address",
+    "addresses",
+    "stays",
+    "staying",
+    "resides",
+    "home",
+    "moved",
+    "house",
+    "neighbour",
+    "door",
+];
 
 /// Words that name the number.
-const NUMBERS: &[&str] = &["number", "no", "num", "flat", "apt", "apartment", "house", "maisonette", "bungalow", "plot", "caravan"];
+const NUMBERS: &[&str] =
+    &["number", "no", "num", "flat", "apt", "apartment", "house", "maisonette", "bungalow", "plot", "caravan"];
 
 /// Places that publish their own address.
 const PREMISES: &[&str] = &[
-    "surgery", "practice", "clinic", "pharmacy", "chemist", "chemists", "boots", "hospital", "centre", "hall", "church", "library", "hub", "office",
-    "dentist", "dentists", "shop", "cafe", "pub", "school", "medical", "health", "store", "opticians", "specsavers", "restaurant", "hotel", "branch",
+    "surgery",
+    "practice",
+    "clinic",
+    "pharmacy",
+    "chemist",
+    "chemists",
+    "boots",
+    "hospital",
+    "centre",
+    "hall",
+    "church",
+    "library",
+    "hub",
+    "office",
+    "dentist",
+    "dentists",
+    "shop",
+    "cafe",
+    "pub",
+    "school",
+    "medical",
+    "health",
+    "store",
+    "opticians",
+    "specsavers",
+    "restaurant",
+    "hotel",
+    "branch",
 ];
 
 /// Appends the postcodes and street addresses in `text` to `out`, in order, none overlapping. A postcode with a house
@@ -110,7 +447,13 @@ fn at_digit(b: &[u8], digit: usize, floor: usize) -> Option<Found> {
         return None;
     }
     let number_end = house_number(b, word)?;
-    if matches!(before(b, word), b'.' | b':' | b'$' | 0xA3 | b'\'' | b'+') || (before(b, word) == b',' && word > 1 && b[word - 2].is_ascii_digit()) {
+    if matches!(before(b, word), b':' | b'$' | 0xA3 | b'\'' | b'+')
+        || (before(b, word) == b',' && word > 1 && b[word - 2].is_ascii_digit())
+    {
+        return None;
+    }
+    // A decimal, unless "no.9".
+    if before(b, word) == b'.' && !words_before(b, word).next().is_some_and(|(_, w)| one_of(w, NUMBERS)) {
         return None;
     }
     if in_address(b, word) {
@@ -125,7 +468,8 @@ fn house_number(b: &[u8], i: usize) -> Option<usize> {
         let end = word_end(b, i);
         let digits = b[i..end].iter().take_while(|c| c.is_ascii_digit()).count();
         let rest = &b[i + digits..end];
-        ((1..=4).contains(&digits) && (rest.is_empty() || (rest.len() == 1 && rest[0].is_ascii_alphabetic()))).then_some(end)
+        ((1..=4).contains(&digits) && (rest.is_empty() || (rest.len() == 1 && rest[0].is_ascii_alphabetic())))
+            .then_some(end)
     };
     let end = one(i)?;
     if matches!(at(b, end), b'-' | b'/') && at(b, end + 1).is_ascii_digit() {
@@ -151,7 +495,14 @@ fn prefix(b: &[u8], start: usize, floor: usize) -> (usize, bool) {
         Some((s, w)) if s >= floor && start - (s + w.len()) <= 2 && one_of(w, NUMBERS) => {
             // "flat number 3", "house number 12".
             match words_before(b, s).next() {
-                Some((t, v)) if t >= floor && s - (t + v.len()) == 1 && one_of(v, &["flat", "house"]) && one_of(w, &["number", "no"]) => (t, true),
+                Some((t, v))
+                    if t >= floor
+                        && s - (t + v.len()) == 1
+                        && one_of(v, &["flat", "house"])
+                        && one_of(w, &["number", "no"]) =>
+                {
+                    (t, true)
+                }
                 _ => (s, true),
             }
         }
@@ -167,7 +518,10 @@ fn lives_before(b: &[u8], start: usize) -> bool {
 /// An address whose number stands at `number..number_end`.
 fn from_number(b: &[u8], number: usize, number_end: usize, floor: usize) -> Option<Found> {
     let (start, prefixed) = prefix(b, number, floor);
-    let flat = prefixed && words_before(b, number).take(2).any(|(_, w)| one_of(w, &["flat", "apt", "apartment", "maisonette", "caravan"]));
+    let flat = prefixed
+        && words_before(b, number)
+            .take(2)
+            .any(|(_, w)| one_of(w, &["flat", "apt", "apartment", "maisonette", "caravan"]));
     let mut i = step(b, number_end)?;
     if flat {
         if at(b, i).is_ascii_digit() {
@@ -185,7 +539,11 @@ fn from_number(b: &[u8], number: usize, number_end: usize, floor: usize) -> Opti
     }
     let street = street(b, i, prefixed || flat || lives_before(b, start))?;
     let lives = lives_before(b, start);
-    if !lives && !flat && near_before(b, start, 4, PREMISES) {
+    // "on 5 May street parties" is a date.
+    if !prefixed && !lives && months(&b[i..word_end(b, i)]) {
+        return None;
+    }
+    if !near_before(b, start, 5, LIVES) && !flat && near_before(b, start, 4, PREMISES) {
         return None;
     }
     let (end, code) = with_postcode(b, street.end);
@@ -199,6 +557,26 @@ fn from_number(b: &[u8], number: usize, number_end: usize, floor: usize) -> Opti
         (false, true) => return None,
     };
     Some(Found { kind: Kind::Address, start, end, strength })
+}
+
+fn months(word: &[u8]) -> bool {
+    one_of(
+        word,
+        &[
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ],
+    )
 }
 
 /// Steps over a space, perhaps behind a comma, to the next word.
@@ -245,14 +623,19 @@ fn street(b: &[u8], i: usize, context: bool) -> Option<Street> {
         }
         // "The Avenue", "The Green" are names; other small words are not.
         let article = n == 0 && is(word, "the");
-        if one_of(word, NOT_NAME) && !(is_capitalised(word) && found.is_some()) && !(context && n == 0 && is_capitalised(word) && one_of(word, &["long", "lane", "way"])) {
+        let hyphenated = before(b, at_word) == b'-' && at(b, end) == b'-' && n > 0;
+        if one_of(word, NOT_NAME)
+            && !hyphenated
+            && !(is_capitalised(word) && found.is_some())
+            && !(context && n == 0 && is_capitalised(word) && one_of(word, &["long", "lane", "way"]))
+        {
             break;
         }
         adjective |= !article && one_of(word, ADJECTIVES);
         if article && !is_capitalised(word) {
             adjective = true;
         }
-        capitals &= is_capitalised(word) || (n > 0 && one_of(word, &["of", "le"]));
+        capitals &= is_capitalised(word) || hyphenated || (n > 0 && one_of(word, &["of", "le"]));
         shouting &= word.len() > 1 && !word.iter().any(u8::is_ascii_lowercase);
         match at(b, end) {
             b' ' | b'-' if is_word(at(b, end + 1)) => at_word = end + 1,
@@ -283,7 +666,13 @@ fn name_end(b: &[u8], i: usize) -> usize {
 /// "flat 3 above the chippy on Mill St": from behind the flat's number.
 fn above(b: &[u8], start: usize, i: usize) -> Option<Found> {
     let first = &b[i..word_end(b, i)];
-    if !one_of(first, &["above", "over", "behind", "below", "under", "opposite", "next", "beside", "by", "near", "upstairs", "round", "in", "at"]) {
+    if !one_of(
+        first,
+        &[
+            "above", "over", "behind", "below", "under", "opposite", "next", "beside", "by", "near", "upstairs",
+            "round", "in", "at",
+        ],
+    ) {
         return None;
     }
     let mut at_word = i;
@@ -331,8 +720,33 @@ fn with_postcode(b: &[u8], end: usize) -> (usize, bool) {
 
 /// Number words for houses.
 const COUNT: &[&str] = &[
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
-    "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+    "sixty",
+    "seventy",
+    "eighty",
+    "ninety",
 ];
 
 fn at_word(b: &[u8], start: usize, floor: usize) -> Option<Found> {
@@ -381,7 +795,11 @@ fn lives_on(b: &[u8], end: usize) -> Option<Found> {
             if let Some(s) = street(b, next, true).filter(|s| s.capitals && is_capitalised(&b[next..])) {
                 let mut found = Found { kind: Kind::Address, start: next, end: s.end, strength: Strength::Possible };
                 // "Rose Cottage, Mill Lane".
-                if let Some(more) = step(b, s.end).filter(|_| at(b, s.end) == b',').and_then(|j| street(b, j, true)).filter(|m| m.capitals) {
+                if let Some(more) = step(b, s.end)
+                    .filter(|_| at(b, s.end) == b',')
+                    .and_then(|j| street(b, j, true))
+                    .filter(|m| m.capitals)
+                {
                     found.end = more.end;
                     found.strength = Strength::Likely;
                 }

@@ -5,9 +5,31 @@ use super::lex::{at, in_address, is, is_word, one_of, word_end, word_start, word
 use super::validate::day_month;
 
 const MONTHS: &[(&str, u32)] = &[
-    ("january", 1), ("jan", 1), ("february", 2), ("febuary", 2), ("feb", 2), ("march", 3), ("mar", 3), ("april", 4), ("apr", 4), ("may", 5),
-    ("june", 6), ("jun", 6), ("july", 7), ("jul", 7), ("august", 8), ("aug", 8), ("september", 9), ("sept", 9), ("sep", 9), ("october", 10),
-    ("oct", 10), ("november", 11), ("nov", 11), ("december", 12), ("dec", 12),
+    ("january", 1),
+    ("jan", 1),
+    ("february", 2),
+    ("febuary", 2),
+    ("feb", 2),
+    ("march", 3),
+    ("mar", 3),
+    ("april", 4),
+    ("apr", 4),
+    ("may", 5),
+    ("june", 6),
+    ("jun", 6),
+    ("july", 7),
+    ("jul", 7),
+    ("august", 8),
+    ("aug", 8),
+    ("september", 9),
+    ("sept", 9),
+    ("sep", 9),
+    ("october", 10),
+    ("oct", 10),
+    ("november", 11),
+    ("nov", 11),
+    ("december", 12),
+    ("dec", 12),
 ];
 
 /// A date as it was written.
@@ -24,6 +46,7 @@ struct Date {
 /// Appends the dates of birth in `text`, in order.
 pub(crate) fn scan(text: &str, out: &mut Vec<Found>) {
     let b = text.as_bytes();
+    let mut last: Option<Found> = None;
     let mut i = 0;
     while i < b.len() {
         if !b[i].is_ascii_digit() {
@@ -33,13 +56,20 @@ pub(crate) fn scan(text: &str, out: &mut Vec<Found>) {
         let start = i;
         let end = word_end(b, i);
         i = end;
-        if start > 0 && is_word(b[start - 1]) {
+        if start > 0 && is_word(b[start - 1]) && !one_of(&b[word_start(b, start)..start], &["dob", "born"]) {
             continue;
         }
         if let Some(date) = date(b, start, end) {
-            if let Some(strength) = birth(b, &date) {
+            // "dob 01/01/2001 and 02/02/2002": the second as the first.
+            let twin = last.filter(|l| {
+                let between = b.get(l.end..date.start).unwrap_or(b"-");
+                date.year && matches!(between, b" and " | b" & " | b", " | b"/" | b" / ")
+            });
+            if let Some(strength) = birth(b, &date).or(twin.map(|l| l.strength)) {
                 if !in_address(b, start) {
-                    out.push(Found { kind: Kind::DateOfBirth, start: date.start, end: date.end, strength });
+                    let found = Found { kind: Kind::DateOfBirth, start: date.start, end: date.end, strength };
+                    last = Some(found);
+                    out.push(found);
                 }
             }
             i = i.max(date.end);
@@ -106,7 +136,11 @@ fn date(b: &[u8], start: usize, token_end: usize) -> Option<Date> {
             let g2 = gap(b, m_end);
             let (d, d_end) = number(b, g2)?;
             let tight = g == n_end + 1 && g2 == m_end + 1 && b[g - 1] != b' ' && b[n_end] != b',';
-            return if tight && day_month(d, m) && d_end == word_end(b, g2) { done(d_end, true, false, false) } else { None };
+            return if tight && day_month(d, m) && d_end == word_end(b, g2) {
+                done(d_end, true, false, false)
+            } else {
+                None
+            };
         }
         1 | 2 => {}
         _ => return None,
@@ -170,7 +204,15 @@ fn year_after(b: &[u8], i: usize) -> (usize, bool) {
     if g > i && one_of(&b[g..e], &["nineteen", "twenty"]) {
         let mut end = e;
         for (at_word, w) in words_after(b, e).take(3) {
-            let part = w.ends_with(b"y") || one_of(w, &["oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "and", "hundred", "ten", "eleven", "twelve"]) || w.ends_with(b"teen");
+            let part = w.ends_with(b"y")
+                || one_of(
+                    w,
+                    &[
+                        "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "and", "hundred",
+                        "ten", "eleven", "twelve",
+                    ],
+                )
+                || w.ends_with(b"teen");
             if !part || at_word > end + 1 {
                 break;
             }
@@ -185,13 +227,46 @@ fn year_after(b: &[u8], i: usize) -> (usize, bool) {
 
 /// Words that say a date near "born" or "birth" is about something else.
 const OTHER_DATE: &[&str] = &[
-    "appointment", "appt", "appointments", "booked", "due", "seen", "registered", "moved", "since", "visit", "results", "test", "until", "till",
-    "joined", "came", "refused", "waiting", "posted", "updated", "closed", "opens", "opened", "died", "expires", "jab", "party", "meeting",
-    "married", "referred", "discharged", "letter", "dated",
+    "appointment",
+    "appt",
+    "appointments",
+    "booked",
+    "due",
+    "seen",
+    "registered",
+    "moved",
+    "since",
+    "visit",
+    "results",
+    "test",
+    "until",
+    "till",
+    "joined",
+    "came",
+    "refused",
+    "waiting",
+    "posted",
+    "updated",
+    "closed",
+    "opens",
+    "opened",
+    "died",
+    "expires",
+    "jab",
+    "party",
+    "meeting",
+    "married",
+    "referred",
+    "discharged",
+    "letter",
+    "dated",
 ];
 
 /// What was "born" in a manner of speaking.
-const NOT_PEOPLE: &[&str] = &["nhs", "surgery", "practice", "idea", "service", "clinic", "building", "app", "charity", "company", "campaign", "team", "it", "hospital"];
+const NOT_PEOPLE: &[&str] = &[
+    "nhs", "surgery", "practice", "idea", "service", "clinic", "building", "app", "charity", "company", "campaign",
+    "team", "it", "hospital",
+];
 
 fn birth(b: &[u8], date: &Date) -> Option<Strength> {
     let weigh = |strong: bool| {
@@ -217,7 +292,10 @@ fn birth(b: &[u8], date: &Date) -> Option<Strength> {
         if one_of(word, &["dob", "d0b", "birthdate", "dateofbirth"]) {
             return weigh(true);
         }
-        if n < 6 && one_of(word, &["birth"]) && words_before(b, start).take(2).any(|(_, w)| one_of(w, &["date", "dat", "day"])) {
+        if n < 6
+            && one_of(word, &["birth"])
+            && words_before(b, start).take(2).any(|(_, w)| one_of(w, &["date", "dat", "day"]))
+        {
             return weigh(true);
         }
         if n < 5 && one_of(word, &["birthday", "bday", "birthdays"]) && date.year && !date.solid {
@@ -231,16 +309,27 @@ fn birth(b: &[u8], date: &Date) -> Option<Strength> {
     }
     let mut after: [&[u8]; 2] = [b"", b""];
     for (n, (at_word, word)) in words_after(b, date.end).take(6).enumerate() {
-        if word.iter().filter(|c| c.is_ascii_digit()).count() >= 2 || one_of(word, OTHER_DATE) || (n > 0 && b[date.end..at_word].contains(&b'\n')) {
+        if word.iter().filter(|c| c.is_ascii_digit()).count() >= 2
+            || one_of(word, OTHER_DATE)
+            || (n > 0 && b[date.end..at_word].contains(&b'\n'))
+        {
             return None;
         }
         let spelt = is(word, "b") && is(after[1], "o") && is(after[0], "d");
         let named = is(word, "birth") && (is(after[1], "of") || is(after[1], "date"));
-        if n < 4 && (spelt || named || is(word, "dob")) {
+        if n < 5 && (spelt || named || is(word, "dob")) {
             return weigh(true);
         }
-        if n < 5 && is(word, "born") && !date.solid && !words_before(b, at_word).take(2).any(|(_, w)| one_of(w, NOT_PEOPLE)) {
-            return if words_after(b, at_word + 4).next().is_some_and(|(_, w)| one_of(w, &["on", "in", "out"])) { None } else { weigh(true) };
+        if n < 5
+            && is(word, "born")
+            && !date.solid
+            && !words_before(b, at_word).take(2).any(|(_, w)| one_of(w, NOT_PEOPLE))
+        {
+            return if words_after(b, at_word + 4).next().is_some_and(|(_, w)| one_of(w, &["on", "in", "out"])) {
+                None
+            } else {
+                weigh(true)
+            };
         }
         if n < 3 && date.year && one_of(word, &["birthday", "bday"]) && word_start(b, at_word) == at_word {
             return weigh(false);

@@ -6,29 +6,134 @@ use super::lex::{at, before, is, is_word, near_before, one_of, word_end, words_b
 
 /// Mail providers people in the United Kingdom use: enough to know an address by without its ending.
 const PROVIDERS: &[&str] = &[
-    "gmail", "googlemail", "hotmail", "outlook", "yahoo", "ymail", "icloud", "msn", "aol", "btinternet", "btopenworld", "virginmedia",
-    "ntlworld", "talktalk", "tiscali", "blueyonder", "protonmail", "rocketmail", "plusnet", "gmx", "fastmail", "tutanota",
+    "gmail",
+    "googlemail",
+    "hotmail",
+    "outlook",
+    "yahoo",
+    "ymail",
+    "icloud",
+    "msn",
+    "aol",
+    "btinternet",
+    "btopenworld",
+    "virginmedia",
+    "ntlworld",
+    "talktalk",
+    "tiscali",
+    "blueyonder",
+    "protonmail",
+    "rocketmail",
+    "plusnet",
+    "gmx",
+    "fastmail",
+    "tutanota",
 ];
 
 /// Providers whose names are words too: only with an ending.
 const WORD_PROVIDERS: &[&str] = &["live", "sky", "mail", "me", "mac", "proton", "orange", "o2", "zoho", "pm", "hey"];
 
 /// Endings that may follow a slip or be spelt out.
-pub(crate) const ENDINGS: &[&str] =
-    &["com", "uk", "co", "org", "net", "info", "biz", "eu", "ie", "io", "me", "ac", "nhs", "gov", "scot", "wales", "cymru", "london", "example", "test", "fr", "de", "pl", "ro"];
+pub(crate) const ENDINGS: &[&str] = &[
+    "com", "uk", "co", "org", "net", "info", "biz", "eu", "ie", "io", "me", "ac", "nhs", "gov", "scot", "wales",
+    "cymru", "london", "example", "test", "fr", "de", "pl", "ro",
+];
 
 /// Local parts that belong to a desk, not a person.
 const DESKS: &[&str] = &[
-    "info", "enquiries", "enquiry", "contact", "admin", "office", "reception", "pals", "complaints", "hello", "support", "feedback", "help",
-    "noreply", "secretary", "appointments", "prescriptions", "team", "sales", "bookings", "customerservice", "customerservices", "mail",
+    "info",
+    "enquiries",
+    "enquiry",
+    "contact",
+    "admin",
+    "office",
+    "reception",
+    "pals",
+    "complaints",
+    "hello",
+    "support",
+    "feedback",
+    "help",
+    "noreply",
+    "secretary",
+    "appointments",
+    "prescriptions",
+    "team",
+    "sales",
+    "bookings",
+    "customerservice",
+    "customerservices",
+    "mail",
 ];
 
 /// What stands before "at" in ordinary sentences: "look at boots dot com", "me at gmail".
 const NOT_LOCAL: &[&str] = &[
-    "me", "us", "him", "her", "them", "it", "you", "look", "looked", "looking", "see", "seen", "find", "found", "online", "available", "order",
-    "ordered", "buy", "bought", "account", "address", "is", "was", "be", "are", "email", "mail", "e", "page", "site", "website", "details",
-    "info", "sign", "apply", "book", "booked", "register", "more", "up", "out", "on", "in", "and", "or", "the", "a", "everyone", "people",
-    "work", "works", "worked", "donate", "read", "visit", "check", "go", "got", "shop", "that", "this", "all", "now", "here", "someone",
+    "me",
+    "us",
+    "him",
+    "her",
+    "them",
+    "it",
+    "you",
+    "look",
+    "looked",
+    "looking",
+    "see",
+    "seen",
+    "find",
+    "found",
+    "online",
+    "available",
+    "order",
+    "ordered",
+    "buy",
+    "bought",
+    "account",
+    "address",
+    "is",
+    "was",
+    "be",
+    "are",
+    "email",
+    "mail",
+    "e",
+    "page",
+    "site",
+    "website",
+    "details",
+    "info",
+    "sign",
+    "apply",
+    "book",
+    "booked",
+    "register",
+    "more",
+    "up",
+    "out",
+    "on",
+    "in",
+    "and",
+    "or",
+    "the",
+    "a",
+    "everyone",
+    "people",
+    "work",
+    "works",
+    "worked",
+    "donate",
+    "read",
+    "visit",
+    "check",
+    "go",
+    "got",
+    "shop",
+    "that",
+    "this",
+    "all",
+    "now",
+    "here",
+    "someone",
 ];
 
 /// A host name as it was written.
@@ -76,7 +181,11 @@ pub(crate) fn host(b: &[u8], i: usize) -> Option<Host> {
     let mut h = Host { end, first: (i, end), last: [(i, end), (i, end)], labels: 1, loose: false, spelt: false };
     // DNS allows 127 labels; nobody types that many.
     while h.labels < 12 {
-        let (next, tight, spelt) = if at(b, end) == b'.' && (is_word(at(b, end + 1))) { (end + 1, true, false) } else { loose_dot(b, end)? };
+        let (next, tight, spelt) = if at(b, end) == b'.' && (is_word(at(b, end + 1))) {
+            (end + 1, true, false)
+        } else {
+            loose_dot(b, end, h.labels == 1 && one_of(&b[i..end], PROVIDERS))
+        };
         let stop = if next == end { end } else { label_end(b, next) };
         if stop == next || next == end {
             break;
@@ -95,7 +204,7 @@ pub(crate) fn host(b: &[u8], i: usize) -> Option<Host> {
 }
 
 /// A dot written otherwise at `i`: ",", " . ", " dot ", "(dot)", "[.]". Returns where the next label starts, or `i`.
-fn loose_dot(b: &[u8], i: usize) -> Option<(usize, bool, bool)> {
+fn loose_dot(b: &[u8], i: usize, provider: bool) -> (usize, bool, bool) {
     let mut j = i;
     let mut spelt = false;
     let mut dot = false;
@@ -114,9 +223,13 @@ fn loose_dot(b: &[u8], i: usize) -> Option<(usize, bool, bool)> {
             _ => break,
         }
     }
-    // A full stop and a space end a sentence.
-    let stop = b.get(i).is_some_and(|&c| c == b'.' || c == b',') && at(b, i + 1) == b' ';
-    Some(if dot && !stop && is_word(at(b, j)) { (j, false, spelt) } else { (i, false, false) })
+    // A full stop and a space end a sentence, but not behind "gmail".
+    let stop = !provider && b.get(i).is_some_and(|&c| c == b'.' || c == b',') && at(b, i + 1) == b' ';
+    if dot && !stop && is_word(at(b, j)) {
+        (j, false, spelt)
+    } else {
+        (i, false, false)
+    }
 }
 
 fn label_end(b: &[u8], mut i: usize) -> usize {
@@ -135,7 +248,9 @@ pub(crate) fn scan(text: &str, out: &mut Vec<Found>) {
     while i < b.len() {
         let hit = match b[i] {
             b'@' => typed(b, i, floor),
-            b'a' | b'A' if matches!(at(b, i + 1), b't' | b'T') && !is_word(at(b, i + 2)) && !is_word(before(b, i)) => spelt(b, i, floor),
+            b'a' | b'A' if matches!(at(b, i + 1), b't' | b'T') && !is_word(at(b, i + 2)) && !is_word(before(b, i)) => {
+                spelt(b, i, floor)
+            }
             _ => None,
         };
         match hit {
@@ -185,7 +300,9 @@ fn typed(b: &[u8], sign: usize, floor: usize) -> Option<Found> {
         first.len() > p.len() && is(&first[..p.len()], p) && one_of(&first[p.len()..], &["com", "couk", "co"])
     });
     let ends_well = if h.loose || spaced { h.known_ending(b) } else { h.ends_well(b) };
-    if !(ends_well || provider || glued_provider) || (spaced && !tight && !(provider || ends_well && distinctive(local) || mail_context(b, start))) {
+    if !(ends_well || provider || glued_provider)
+        || (spaced && !tight && !(provider || ends_well && distinctive(local) || mail_context(b, start)))
+    {
         return None;
     }
     if spaced && one_of(local, NOT_LOCAL) {

@@ -3,7 +3,9 @@
 //! Both the contact and the identifier scanner ask here, so that one number has one reading, whichever asks.
 
 use super::found::{Found, Kind, Strength};
-use super::lex::{at, before, distance_before, in_address, is, near_after, near_before, one_of, words_after, words_before};
+use super::lex::{
+    at, before, distance_before, in_address, is, is_word, near_after, near_before, one_of, words_after, words_before,
+};
 use super::numerals::{next_start, read, sep, Run};
 use super::phone;
 use super::validate::{card_scheme, luhn, nhs_checksum, nhs_range};
@@ -52,10 +54,17 @@ fn each_in_run(b: &[u8], run: &Run, found: &mut impl FnMut(Found)) -> usize {
             while to > i && digits >= 6 {
                 if to == groups.len() || may_split(groups[to].sep) {
                     let (s, e) = extent(b, run, i, to);
-                    if let Some((kind, strength)) = judge(b, run, i, to, s, e) {
-                        found(Found { kind, start: s, end: e, strength });
-                        taken = Some(to);
-                        break;
+                    match judge(b, run, i, to, s, e) {
+                        Verdict::Nothing => {}
+                        Verdict::Exempt => {
+                            taken = Some(to);
+                            break;
+                        }
+                        Verdict::Is(kind, strength) => {
+                            found(Found { kind, start: s, end: e, strength });
+                            taken = Some(to);
+                            break;
+                        }
                     }
                 }
                 to -= 1;
@@ -86,27 +95,43 @@ fn extent(b: &[u8], run: &Run, from: usize, to: usize) -> (usize, usize) {
     (start, end)
 }
 
-fn judge(b: &[u8], run: &Run, from: usize, to: usize, start: usize, end: usize) -> Option<(Kind, Strength)> {
+/// What a stretch of groups turned out to be.
+enum Verdict {
+    Nothing,
+    /// A number that is never reported: a helpline, an organisation's.
+    Exempt,
+    Is(Kind, Strength),
+}
+
+fn judge(b: &[u8], run: &Run, from: usize, to: usize, start: usize, end: usize) -> Verdict {
     let digits = run.digits_of(from, to);
     let groups = &run.groups()[from..to];
-    if groups.iter().any(|g| g.amount) || (from == 0 && before(b, start) == b'#') {
-        return None;
+    // "order #0770…"; not "GMC#4567890".
+    let numbered = from == 0 && before(b, start) == b'#' && !is_word(before(b, start - 1));
+    if groups.iter().any(|g| g.amount) || numbered {
+        return Verdict::Nothing;
     }
+    let full = match phone::judge(b, run, from, to, start, end) {
+        Some(None) => return Verdict::Exempt,
+        Some(Some(strength)) => Some((Kind::Phone, strength)),
+        None if phone::helpline(digits) => return Verdict::Exempt,
+        None => None,
+    };
     let phone = |strength| (Kind::Phone, strength);
-    match digits.len() {
+    let other = match digits.len() {
         10 => nhs(b, run, from, to, start, end)
-            .or_else(|| phone::judge(b, run, from, to, start, end).map(phone))
+            .or(full)
             .or_else(|| phone::judge_without_zero(b, run, from, to, start, end).map(phone))
             .or_else(|| bare_nhs(b, run, from, to, start)),
-        9 => passport(b, start, end).or_else(|| phone::judge(b, run, from, to, start, end).map(phone)),
+        9 => passport(b, start, end).or(full),
         8 => phone::judge_local(b, run, from, to, start, end).map(phone),
         7 => gmc(b, start, end).or_else(|| phone::judge_local(b, run, from, to, start, end).map(phone)),
-        6 => sort_code(b, run, from, to, start, end).or_else(|| phone::judge_local(b, run, from, to, start, end).map(phone)),
-        14 => sort_code(b, run, from, to, start, end)
-            .or_else(|| phone::judge(b, run, from, to, start, end).map(phone))
-            .or_else(|| card(b, run, from, to, start, end)),
-        _ => card(b, run, from, to, start, end).or_else(|| phone::judge(b, run, from, to, start, end).map(phone)),
-    }
+        6 => sort_code(b, run, from, to, start, end)
+            .or_else(|| phone::judge_local(b, run, from, to, start, end).map(phone)),
+        14 => sort_code(b, run, from, to, start, end).or(full).or_else(|| card(b, run, from, to, start, end)),
+        _ => card(b, run, from, to, start, end).or(full),
+    };
+    other.map_or(Verdict::Nothing, |(kind, strength)| Verdict::Is(kind, strength))
 }
 
 /// How many words before the number "NHS number" (CHI, Health and Care) stands: `Some((distance, with "number"))`.
@@ -182,7 +207,8 @@ fn bare_nhs(b: &[u8], run: &Run, from: usize, to: usize, start: usize) -> Option
     let digits = run.digits_of(from, to);
     let one = to - from == 1;
     let other = other_number(b, start) || phone::word_distance(b, start).is_some();
-    (one && !run.groups()[from].glued && !other && nhs_checksum(digits) && nhs_range(digits)).then_some((Kind::NhsNumber, Strength::Possible))
+    (one && !run.groups()[from].glued && !other && nhs_checksum(digits) && nhs_range(digits))
+        .then_some((Kind::NhsNumber, Strength::Possible))
 }
 
 /// Grouped as somebody would write one number, not a list: no amounts, and either few groups or digit by digit.
@@ -201,8 +227,32 @@ fn other_number(b: &[u8], start: usize) -> bool {
         start,
         3,
         &[
-            "order", "ref", "reference", "invoice", "tracking", "parcel", "account", "acc", "batch", "barcode", "isbn", "serial", "ticket",
-            "case", "policy", "job", "lot", "item", "meter", "charity", "booking", "model", "code", "receipt", "customer", "confirmation",
+            "order",
+            "ref",
+            "reference",
+            "invoice",
+            "tracking",
+            "parcel",
+            "account",
+            "acc",
+            "batch",
+            "barcode",
+            "isbn",
+            "serial",
+            "ticket",
+            "case",
+            "policy",
+            "job",
+            "lot",
+            "item",
+            "meter",
+            "charity",
+            "booking",
+            "model",
+            "code",
+            "receipt",
+            "customer",
+            "confirmation",
         ],
     )
 }
@@ -217,7 +267,13 @@ fn card(b: &[u8], run: &Run, from: usize, to: usize, start: usize, end: usize) -
     let lens = |want: &[usize]| groups.len() == want.len() && groups.iter().zip(want).all(|(g, &l)| g.len == l);
     let grouped = lens(&[4, 4, 4, 4]) || lens(&[4, 6, 5]) || lens(&[4, 6, 4]) || lens(&[4, 4, 4, 4, 3]);
     let spoken = groups.iter().any(|g| g.spoken);
-    let context = distance_before(b, start, 7, &["card", "visa", "mastercard", "amex", "debit", "credit", "maestro", "cardnumber", "pan"]).is_some()
+    let context = distance_before(
+        b,
+        start,
+        7,
+        &["card", "visa", "mastercard", "amex", "debit", "credit", "maestro", "cardnumber", "pan"],
+    )
+    .is_some()
         || near_after(b, end, 5, &["card", "visa", "mastercard", "amex", "cvv", "expiry", "exp", "expires"]);
     if !(grouped || groups.len() == 1 || spoken || (context && groups.iter().all(|g| g.len == 1 || g.len >= 3))) {
         return None;
@@ -253,12 +309,14 @@ pub(crate) fn passport_context(b: &[u8], start: usize, end: usize) -> Option<Str
 /// Seven digits with "GMC" near.
 fn gmc(b: &[u8], start: usize, end: usize) -> Option<(Kind, Strength)> {
     let before = distance_before(b, start, 7, &["gmc"]).is_some() || general_medical_council(b, start);
-    let after = near_after(b, end, 5, &["gmc"]);
+    let after = near_after(b, end, 4, &["gmc"]) && !other_number(b, start);
     (before || after).then_some((Kind::GmcNumber, if before { Strength::Certain } else { Strength::Likely }))
 }
 
 fn general_medical_council(b: &[u8], start: usize) -> bool {
-    near_before(b, start, 7, &["council"]) && near_before(b, start, 8, &["medical"]) && near_before(b, start, 9, &["general"])
+    near_before(b, start, 7, &["council"])
+        && near_before(b, start, 8, &["medical"])
+        && near_before(b, start, 9, &["general"])
 }
 
 /// Six digits with "sort code" near, or 2-2-2 followed by an eight-digit account number, which the finding then covers.
@@ -286,7 +344,10 @@ fn sort_code(b: &[u8], run: &Run, from: usize, to: usize, start: usize, end: usi
 fn sort_code_words(b: &[u8], start: usize) -> bool {
     let mut after: &[u8] = b"";
     for (_, word) in words_before(b, start).take(6) {
-        if one_of(word, &["sortcode", "sc"]) || (is(word, "sort") && one_of(after, &["code", "codes", "cod"])) || (is(word, "s") && is(after, "c")) {
+        if one_of(word, &["sortcode", "sc"])
+            || (is(word, "sort") && one_of(after, &["code", "codes", "cod"]))
+            || (is(word, "s") && is(after, "c"))
+        {
             return true;
         }
         if word.iter().filter(|c| c.is_ascii_digit()).count() >= 3 {

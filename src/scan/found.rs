@@ -97,22 +97,22 @@ pub fn phone_digits(text: &str) -> Option<String> {
 /// Source: FACTS.md (999, 111, 112, 101, 119, Samaritans, Shout, Childline, PAPYRUS); the others as the bodies'
 /// own sites print them.
 const HELPLINES: &[&str] = &[
-    "03000616161",  // Care Quality Commission
-    "03001231044",  // National Smokefree Helpline
-    "03001233393",  // Mind Infoline
-    "03001236600",  // Talk to Frank
-    "03003047000",  // SANEline
-    "03003112233",  // NHS England customer contact centre
-    "03450154033",  // Parliamentary and Health Service Ombudsman
-    "08000684141",  // PAPYRUS Hopeline247
-    "08001111",     // Childline
-    "0800555111",   // Crimestoppers
-    "0800585858",   // CALM
-    "08006781602",  // Age UK Advice Line
-    "08081689111",  // Victim Support
-    "08082000247",  // National Domestic Abuse Helpline
-    "08088080000",  // Macmillan Support Line
-    "08088081677",  // Cruse Bereavement Support
+    "03000616161", // Care Quality Commission
+    "03001231044", // National Smokefree Helpline
+    "03001233393", // Mind Infoline
+    "03001236600", // Talk to Frank
+    "03003047000", // SANEline
+    "03003112233", // NHS England customer contact centre
+    "03450154033", // Parliamentary and Health Service Ombudsman
+    "08000684141", // PAPYRUS Hopeline247
+    "08001111",    // Childline
+    "0800555111",  // Crimestoppers
+    "0800585858",  // CALM
+    "08006781602", // Age UK Advice Line
+    "08081689111", // Victim Support
+    "08082000247", // National Domestic Abuse Helpline
+    "08088080000", // Macmillan Support Line
+    "08088081677", // Cruse Bereavement Support
 ];
 
 /// True for helplines that are never personal data, given canonical digits as [`phone_digits`] makes them.
@@ -126,6 +126,19 @@ const HELPLINES: &[&str] = &[
 pub fn is_public_helpline(digits: &str) -> bool {
     matches!(
         digits,
-        "999" | "111" | "112" | "101" | "105" | "119" | "18000" | "18001" | "61016" | "85258" | "116000" | "116006" | "116111" | "116123"
+        "999"
+            | "111"
+            | "112"
+            | "101"
+            | "105"
+            | "119"
+            | "18000"
+            | "18001"
+            | "61016"
+            | "85258"
+            | "116000"
+            | "116006"
+            | "116111"
+            | "116123"
     ) || HELPLINES.binary_search(&digits).is_ok()
 }

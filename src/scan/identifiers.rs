@@ -2,7 +2,9 @@
 //! numbers, cards and sort codes.
 
 use super::found::{Found, Kind, Strength};
-use super::lex::{at, in_address, is_word, joined_before, near_after, near_before, one_of, word_end, word_start, words_before, Chain};
+use super::lex::{
+    at, in_address, is_word, joined_before, near_after, near_before, one_of, word_end, word_start, words_before, Chain,
+};
 use super::validate::{driving_licence, ni_prefix, nmc_pin, registration_2001, registration_older};
 use super::{dates, figures};
 
@@ -62,12 +64,14 @@ fn marks(b: &[u8], first_digit: usize, out: &mut Vec<Found>) {
         // The word before may begin the mark, and a lone letter the one before that.
         let mut starts = [None, None, Some(word)];
         if b[word].is_ascii_digit() {
-            starts[1] = joined_before(b, word).filter(|&p| p >= floor && word - 1 - p <= 5 && b[p..word - 1].iter().all(u8::is_ascii_alphabetic));
+            starts[1] = joined_before(b, word)
+                .filter(|&p| p >= floor && word - 1 - p <= 5 && b[p..word - 1].iter().all(u8::is_ascii_alphabetic));
             if let Some(p) = starts[1].filter(|&p| word - 1 - p == 1) {
                 starts[0] = joined_before(b, p).filter(|&q| q >= floor && p - 1 - q == 1 && b[q].is_ascii_alphabetic());
             }
             // Nothing but an NMC PIN and dateless marks begins with a digit.
-            if starts[1].is_none() && !b[word..end].iter().any(u8::is_ascii_alphabetic) && !strong_registration(b, word) {
+            if starts[1].is_none() && !b[word..end].iter().any(u8::is_ascii_alphabetic) && !strong_registration(b, word)
+            {
                 continue;
             }
         }
@@ -111,23 +115,102 @@ struct Form<'a> {
 }
 
 /// Words that say outright that a registration follows or came before.
-const REGISTRATION: &[&str] = &["reg", "regs", "registration", "plate", "plates", "numberplate", "numberplates", "rego", "regno", "number plate", "vrm"];
+const REGISTRATION: &[&str] = &[
+    "reg",
+    "regs",
+    "registration",
+    "plate",
+    "plates",
+    "numberplate",
+    "numberplates",
+    "rego",
+    "regno",
+    "number plate",
+    "vrm",
+];
 
 /// Words about cars and driving, weaker.
 const CARS: &[&str] = &[
-    "drives", "drive", "driving", "drove", "driven", "driver", "car", "cars", "van", "vehicle", "motor", "parked", "parks", "parking", "park", "motorbike",
-    "scooter", "truck", "lorry", "taxi", "bmw", "audi", "ford", "fiesta", "focus", "corsa", "astra", "golf", "polo", "merc", "mercedes",
-    "nissan", "qashqai", "juke", "toyota", "yaris", "honda", "mini", "vauxhall", "peugeot", "renault", "clio", "citroen", "kia", "hyundai",
-    "skoda", "seat", "volvo", "mazda", "tesla", "landrover", "jeep", "fiat", "transit", "discovery", "volkswagen", "vw", "jaguar", "porsche",
-    "suzuki", "dacia", "blocking", "blocked", "hatchback", "estate", "suv", "4x4", "clamped", "clamp", "blue badge", "bumper",
+    "drives",
+    "drive",
+    "driving",
+    "drove",
+    "driven",
+    "driver",
+    "car",
+    "cars",
+    "van",
+    "vehicle",
+    "motor",
+    "parked",
+    "parks",
+    "parking",
+    "park",
+    "motorbike",
+    "scooter",
+    "truck",
+    "lorry",
+    "taxi",
+    "bmw",
+    "audi",
+    "ford",
+    "fiesta",
+    "focus",
+    "corsa",
+    "astra",
+    "golf",
+    "polo",
+    "merc",
+    "mercedes",
+    "nissan",
+    "qashqai",
+    "juke",
+    "toyota",
+    "yaris",
+    "honda",
+    "mini",
+    "vauxhall",
+    "peugeot",
+    "renault",
+    "clio",
+    "citroen",
+    "kia",
+    "hyundai",
+    "skoda",
+    "seat",
+    "volvo",
+    "mazda",
+    "tesla",
+    "landrover",
+    "jeep",
+    "fiat",
+    "transit",
+    "discovery",
+    "volkswagen",
+    "vw",
+    "jaguar",
+    "porsche",
+    "suzuki",
+    "dacia",
+    "blocking",
+    "blocked",
+    "hatchback",
+    "estate",
+    "suv",
+    "4x4",
+    "clamped",
+    "clamp",
+    "blue badge",
+    "bumper",
 ];
 
 /// Three letters that end a registration in shape and are words in capitals.
 const WORDS: &[&str] = &[
-    "and", "the", "for", "but", "was", "are", "you", "not", "day", "who", "why", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "jan",
-    "feb", "mar", "apr", "now", "yet", "him", "her", "she", "get", "got", "had", "has", "see", "all", "any", "can", "our", "out", "mum", "dad",
-    "man", "men", "gps", "yrs", "hrs", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "too", "two", "ten", "new", "old", "per", "pms", "to",
-    "at", "or", "on", "in", "of", "is", "it", "we", "me", "my", "by", "pm", "am", "mg", "ml", "gp", "st", "nd", "rd", "th",
+    "and", "the", "for", "but", "was", "are", "you", "not", "day", "who", "why", "may", "jun", "jul", "aug", "sep",
+    "oct", "nov", "dec", "jan", "feb", "mar", "apr", "now", "yet", "him", "her", "she", "get", "got", "had", "has",
+    "see", "all", "any", "can", "our", "out", "mum", "dad", "man", "men", "gps", "yrs", "hrs", "mon", "tue", "wed",
+    "thu", "fri", "sat", "sun", "too", "two", "ten", "new", "old", "per", "pms", "to", "at", "or", "on", "in", "of",
+    "is", "it", "we", "me", "my", "by", "pm", "am", "mg", "ml", "gp", "st", "nd", "rd", "th",
 ];
 
 fn strong_registration(b: &[u8], start: usize) -> bool {
@@ -143,16 +226,19 @@ impl Form<'_> {
     fn licence(&self) -> Option<(Kind, Strength)> {
         let context = self.context(6, 5, &["licence", "license", "driving", "dvla", "drivers", "lisence", "licance"]);
         let tidy = self.parts <= 3 || context;
-        (tidy && driving_licence(self.compact))
-            .then_some((Kind::DrivingLicence, if self.capitals || context { Strength::Certain } else { Strength::Likely }))
+        (tidy && driving_licence(self.compact)).then_some((
+            Kind::DrivingLicence,
+            if self.capitals || context { Strength::Certain } else { Strength::Likely },
+        ))
     }
 
     fn ni(&self, suffix: bool) -> Option<(Kind, Strength)> {
         let c = self.compact;
         let context = self.context(7, 6, &["ni", "nino", "insurance", "nat", "n.i", "insurence", "nin"])
-            || words_before(self.b, self.start).zip(words_before(self.b, self.start).skip(1)).take(5).any(|((_, i), (_, n))| {
-                i.eq_ignore_ascii_case(b"i") && n.eq_ignore_ascii_case(b"n")
-            });
+            || words_before(self.b, self.start)
+                .zip(words_before(self.b, self.start).skip(1))
+                .take(5)
+                .any(|((_, i), (_, n))| i.eq_ignore_ascii_case(b"i") && n.eq_ignore_ascii_case(b"n"));
         let figure = |x: &u8| x.is_ascii_digit() || (context && *x == b'O');
         if !ni_prefix(c[0], c[1]) || !c[2..8].iter().all(figure) || (suffix && !(b'A'..=b'D').contains(&c[8])) {
             return None;
@@ -183,7 +269,8 @@ impl Form<'_> {
     fn nmc(&self) -> Option<(Kind, Strength)> {
         let context = self.context(6, 5, &["nmc", "midwifery"]);
         let pin = near_before(self.b, self.start, 3, &["pin"]);
-        (nmc_pin(self.compact) && (context || pin)).then_some((Kind::NmcNumber, if context { Strength::Certain } else { Strength::Likely }))
+        (nmc_pin(self.compact) && (context || pin))
+            .then_some((Kind::NmcNumber, if context { Strength::Certain } else { Strength::Likely }))
     }
 
     fn registration(&self) -> Option<(Kind, Strength)> {
@@ -219,7 +306,11 @@ impl Form<'_> {
         let northern = letters == 3 && two_runs && self.compact[1..3].iter().any(|c| matches!(c, b'I' | b'Z'));
         let weak = self.context(5, 4, CARS) && (!two_runs || northern);
         let tail = &self.compact[self.compact.iter().rposition(u8::is_ascii_digit).map_or(0, |p| p + 1)..];
-        if !(strong || weak) || one_of(tail, WORDS) || one_of(&self.compact[..letters], WORDS) || self.compact == b"HBA1C" {
+        if !(strong || weak)
+            || one_of(tail, WORDS)
+            || one_of(&self.compact[..letters], WORDS)
+            || self.compact == b"HBA1C"
+        {
             return None;
         }
         debug_assert!(is_word(self.b[self.start]));

@@ -43,7 +43,25 @@ pub(crate) fn word_start(b: &[u8], mut i: usize) -> usize {
 
 /// `word` is one of `set` (lower case), whatever its case.
 pub(crate) fn one_of(word: &[u8], set: &[&str]) -> bool {
-    set.iter().any(|s| word.eq_ignore_ascii_case(s.as_bytes()))
+    // Length and first letter settle nearly every comparison without a call.
+    let Some(&first) = word.first() else { return false };
+    let first = first.to_ascii_lowercase();
+    set.iter().any(|s| {
+        let s = s.as_bytes();
+        s.len() == word.len() && s[0] == first && word.eq_ignore_ascii_case(s)
+    })
+}
+
+/// The three bytes at `i` in lower case, with 0 for whatever is no letter or digit.
+pub(crate) fn three(b: &[u8], i: usize) -> [u8; 3] {
+    let mut out = [0; 3];
+    for (to, &from) in out.iter_mut().zip(&b[i.min(b.len())..]) {
+        if !is_word(from) {
+            break;
+        }
+        *to = from.to_ascii_lowercase();
+    }
+    out
 }
 
 /// `word` is `s` (lower case), whatever its case.
@@ -153,7 +171,9 @@ pub(crate) fn in_address(b: &[u8], pos: usize) -> bool {
     }
     // "wa.me/4477…", "example.com/page-0123": a dot between letters, then a slash.
     let slash = head.iter().position(|&c| c == b'/');
-    slash.is_some_and(|s| head[..s].windows(3).any(|w| w[1] == b'.' && w[0].is_ascii_alphanumeric() && w[2].is_ascii_alphabetic()))
+    slash.is_some_and(|s| {
+        head[..s].windows(3).any(|w| w[1] == b'.' && w[0].is_ascii_alphanumeric() && w[2].is_ascii_alphabetic())
+    })
 }
 
 /// Most parts of a number written with gaps: "Q Q 1 2 3 4 5 6 C" has nine.
@@ -203,7 +223,9 @@ impl Chain {
 
     /// For each number of parts, most first: how many, the compact form, its end in the text, all in capitals.
     pub(crate) fn forms(&self) -> impl Iterator<Item = (usize, &[u8], usize, bool)> {
-        (1..=self.parts).rev().map(|n| (n, &self.compact[..self.ends[n - 1].0], self.ends[n - 1].1, self.capitals[n - 1]))
+        (1..=self.parts)
+            .rev()
+            .map(|n| (n, &self.compact[..self.ends[n - 1].0], self.ends[n - 1].1, self.capitals[n - 1]))
     }
 
     /// The lengths of the first `parts` parts are these.

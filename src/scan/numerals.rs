@@ -4,7 +4,7 @@
 //! A [`Run`] is a fixed-size record that callers reuse, so that reading allocates nothing. A run longer than the
 //! record is read in pieces; see [`read`].
 
-use super::lex::{at, before, is_word, one_of, word_end};
+use super::lex::{at, before, is_word, one_of, three, word_end};
 
 /// Digits and groups that one record holds; a card number has 19 digits, a phone spelt out about 17 groups.
 const DIGITS: usize = 64;
@@ -60,7 +60,15 @@ pub(crate) struct Run {
 impl Run {
     /// An empty record.
     pub(crate) fn new() -> Self {
-        Run { digits: [0; DIGITS], digit_count: 0, groups: [Group::default(); GROUPS], group_count: 0, plus: false, end: 0, full: false }
+        Run {
+            digits: [0; DIGITS],
+            digit_count: 0,
+            groups: [Group::default(); GROUPS],
+            group_count: 0,
+            plus: false,
+            end: 0,
+            full: false,
+        }
     }
 
     /// How many digits were read.
@@ -142,8 +150,29 @@ fn is_tens(word: &str) -> bool {
 const BETWEEN: &[&str] = &["then", "dash", "hyphen", "space", "slash"];
 
 /// Letters that often stand glued before a number: "tel07700…", "on07700…".
-const GLUED_BEFORE: &[&str] =
-    &["tel", "telephone", "t", "m", "mob", "mobile", "ph", "phone", "on", "no", "number", "call", "text", "txt", "ring", "whatsapp", "is", "at", "me", "cell", "nhs"];
+const GLUED_BEFORE: &[&str] = &[
+    "tel",
+    "telephone",
+    "t",
+    "m",
+    "mob",
+    "mobile",
+    "ph",
+    "phone",
+    "on",
+    "no",
+    "number",
+    "call",
+    "text",
+    "txt",
+    "ring",
+    "whatsapp",
+    "is",
+    "at",
+    "me",
+    "cell",
+    "nhs",
+];
 
 /// What a token may carry over to the next one.
 #[derive(Clone, Copy, PartialEq)]
@@ -161,15 +190,38 @@ pub(crate) fn next_start(b: &[u8], from: usize) -> Option<usize> {
     while i < b.len() {
         let c = b[i];
         if c.is_ascii_digit() {
-            // A letter O typed for the 0 in front.
-            return Some(if i > from && matches!(b[i - 1], b'o' | b'O') && (i < 2 || !is_word(b[i - 2])) { i - 1 } else { i });
+            if i == 0 || !is_word(b[i - 1]) {
+                return Some(i);
+            }
+            if let Some(start) = glued_start(b, i, from) {
+                return Some(start);
+            }
+            i = word_end(b, i);
+            continue;
         }
-        if STARTS[usize::from(c)] && (i == 0 || !is_word(b[i - 1])) && spoken_start(b, i) {
+        if STARTS[usize::from(c)] && (i == 0 || !is_word(b[i - 1])) && begins_number_word(b, i) && spoken_start(b, i) {
             return Some(i);
         }
         i += 1;
     }
     None
+}
+
+/// Where a number begins whose first figure at `i` has letters before it: "O7700", "zero7", "tel07700".
+fn glued_start(b: &[u8], i: usize, from: usize) -> Option<usize> {
+    let mut start = i;
+    while start > from && is_word(b[start - 1]) && i - start < 12 {
+        start -= 1;
+    }
+    if start > 0 && is_word(b[start - 1]) {
+        // Reading goes on within a word only where the reader stopped there.
+        return (start == from).then_some(i);
+    }
+    let letters = &b[start..i];
+    if is_number_word(letters) || letters.iter().all(|c| matches!(c, b'o' | b'O')) {
+        return Some(start);
+    }
+    one_of(letters, GLUED_BEFORE).then_some(i)
 }
 
 /// First letters of the words a spoken number begins with.
@@ -183,6 +235,15 @@ const STARTS: [bool; 256] = {
     }
     t
 };
+
+/// The first three letters are a number word's: turns nearly all prose away before a list is searched.
+fn begins_number_word(b: &[u8], i: usize) -> bool {
+    matches!(
+        &three(b, i),
+        b"zer" | b"nou" | b"nau" | b"now" | b"one" | b"two" | b"thr" | b"fou" | b"fiv" | b"fif" | b"for" | b"six" | b"sev" | b"eig" | b"nin"
+            | b"ten" | b"ele" | b"twe" | b"thi" | b"dou" | b"tre" | b"tri" | b"oh\0" | b"o\0\0"
+    )
+}
 
 /// The word at `i` is a number word and the next word is one too, or figures.
 fn spoken_start(b: &[u8], i: usize) -> bool {
@@ -227,7 +288,7 @@ pub(crate) fn read(b: &[u8], start: usize, run: &mut Run) {
         }
         let was = pending;
         let group_start = i;
-        let outcome = token(b, i, end, run, &mut pending, mark.1 == 0);
+        let outcome = token(b, i, end, run, &mut pending);
         match outcome {
             Token::No => {
                 (run.digit_count, run.group_count) = mark;
@@ -257,8 +318,16 @@ pub(crate) fn read(b: &[u8], start: usize, run: &mut Run) {
                 if run.digit_count > mark.0 {
                     let amount = currency_before(b, from) || at(b, to) == b'%';
                     let (from, gap) = lead.take().unwrap_or((from, gap));
-                    run.groups[run.group_count] =
-                        Group { start: from, end: to, first: mark.0, len: run.digit_count - mark.0, sep: gap, spoken, glued, amount };
+                    run.groups[run.group_count] = Group {
+                        start: from,
+                        end: to,
+                        first: mark.0,
+                        len: run.digit_count - mark.0,
+                        sep: gap,
+                        spoken,
+                        glued,
+                        amount,
+                    };
                     run.group_count += 1;
                     run.end = to;
                 } else {
@@ -335,9 +404,9 @@ enum Token {
 }
 
 /// Reads one token of letters and digits, appending its digits.
-fn token(b: &[u8], start: usize, end: usize, run: &mut Run, pending: &mut Pending, head: bool) -> Token {
+fn token(b: &[u8], start: usize, end: usize, run: &mut Run, pending: &mut Pending) -> Token {
     let mut i = start;
-    let mut from = start;
+    let from = start;
     let mut spoken = false;
     while i < end {
         let c = b[i];
@@ -345,7 +414,11 @@ fn token(b: &[u8], start: usize, end: usize, run: &mut Run, pending: &mut Pendin
             c - b'0'
         } else if matches!(c, b'o' | b'O') && o_is_zero(b, i, start, end, run) {
             0
-        } else if matches!(c, b'l' | b'I' | b'i') && i > start && figure(b[i - 1]) && i + 1 < end && figure(b[i + 1]) {
+        } else if matches!(c, b'l' | b'I' | b'i')
+            && (if i > start { figure(b[i - 1]) } else { run.digit_count > 1 })
+            && i + 1 < end
+            && figure(b[i + 1])
+        {
             1
         } else if let Some((len, digits, tens)) = number_word(&b[i..end]) {
             let times = if let Pending::Times(n) = *pending { n } else { 1 };
@@ -363,7 +436,7 @@ fn token(b: &[u8], start: usize, end: usize, run: &mut Run, pending: &mut Pendin
             spoken = true;
             i += len;
             continue;
-        } else if let Some((len, times)) = multiplier(&b[i..end]) {
+        } else if let Some((len, times)) = multiplier(&b[i..end]).filter(|_| !matches!(pending, Pending::Times(_))) {
             *pending = Pending::Times(times);
             spoken = true;
             i += len;
@@ -376,15 +449,6 @@ fn token(b: &[u8], start: usize, end: usize, run: &mut Run, pending: &mut Pendin
             break;
         } else if i > from && b[i - 1].is_ascii_digit() && !spoken {
             return Token::Group { from, to: i, spoken, glued: true };
-        } else if head && i == start {
-            // Letters glued before the number.
-            let letters = b[i..end].iter().take_while(|c| c.is_ascii_alphabetic()).count();
-            if letters < end - i && one_of(&b[i..i + letters], GLUED_BEFORE) {
-                i += letters;
-                from = i;
-                continue;
-            }
-            return Token::No;
         } else {
             return Token::No;
         };
@@ -412,7 +476,8 @@ fn o_is_zero(b: &[u8], i: usize, start: usize, end: usize, run: &Run) -> bool {
 }
 
 fn number_word(rest: &[u8]) -> Option<(usize, &'static [u8], bool)> {
-    let (word, digits) = WORDS.iter().find(|(w, _)| rest.len() >= w.len() && rest[..w.len()].eq_ignore_ascii_case(w.as_bytes()))?;
+    let (word, digits) =
+        WORDS.iter().find(|(w, _)| rest.len() >= w.len() && rest[..w.len()].eq_ignore_ascii_case(w.as_bytes()))?;
     Some((word.len(), digits, is_tens(word)))
 }
 

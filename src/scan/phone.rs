@@ -16,9 +16,44 @@ pub(crate) enum Class {
 
 /// Words that say a number is a telephone's.
 const PHONE_WORDS: &[&str] = &[
-    "ring", "rings", "ringing", "call", "calls", "calling", "phone", "phones", "tel", "telephone", "mobile", "mob", "cell", "moby", "text",
-    "txt", "texts", "texting", "whatsapp", "whatsap", "wa", "number", "num", "contact", "landline", "fax", "reach", "bell", "buzz", "dial",
-    "message", "msg", "digits", "hotline", "ph", "phn", "fone", "fon",
+    "ring",
+    "rings",
+    "ringing",
+    "call",
+    "calls",
+    "calling",
+    "phone",
+    "phones",
+    "tel",
+    "telephone",
+    "mobile",
+    "mob",
+    "cell",
+    "moby",
+    "text",
+    "txt",
+    "texts",
+    "texting",
+    "whatsapp",
+    "whatsap",
+    "wa",
+    "number",
+    "num",
+    "contact",
+    "landline",
+    "fax",
+    "reach",
+    "bell",
+    "buzz",
+    "dial",
+    "message",
+    "msg",
+    "digits",
+    "hotline",
+    "ph",
+    "phn",
+    "fone",
+    "fon",
 ];
 
 /// Words after which a short local number is one ("ring me on 960123"), stricter than [`PHONE_WORDS`].
@@ -26,29 +61,177 @@ const LOCAL_WORDS: &[&str] = &["ring", "tel", "telephone", "phone", "landline", 
 
 /// Words whose number is something else's.
 const OTHER_NUMBER: &[&str] = &[
-    "order", "orders", "ref", "reference", "invoice", "tracking", "parcel", "account", "acc", "acct", "batch", "barcode", "isbn", "serial",
-    "ticket", "code", "case", "policy", "imei", "vin", "meter", "job", "incident", "lot", "model", "item", "booking", "ean", "gtin",
-    "charity", "crn", "utr", "prescription", "nhs", "sort", "card", "passport", "licence", "license", "version", "part", "sku", "receipt",
-    "voucher", "membership", "patient", "hospital", "transaction", "confirmation", "student", "staff", "gmc", "customer",
+    "order",
+    "orders",
+    "ref",
+    "reference",
+    "invoice",
+    "tracking",
+    "parcel",
+    "account",
+    "acc",
+    "acct",
+    "batch",
+    "barcode",
+    "isbn",
+    "serial",
+    "ticket",
+    "code",
+    "case",
+    "policy",
+    "imei",
+    "vin",
+    "meter",
+    "job",
+    "incident",
+    "lot",
+    "model",
+    "item",
+    "booking",
+    "ean",
+    "gtin",
+    "charity",
+    "crn",
+    "utr",
+    "prescription",
+    "nhs",
+    "sort",
+    "card",
+    "passport",
+    "licence",
+    "license",
+    "version",
+    "part",
+    "sku",
+    "receipt",
+    "voucher",
+    "membership",
+    "patient",
+    "hospital",
+    "transaction",
+    "confirmation",
+    "student",
+    "staff",
+    "gmc",
+    "customer",
 ];
 
 /// What may stand between such a word and its number.
-const FILLER: &[&str] = &["number", "numbers", "no", "num", "nr", "id", "is", "was", "the", "my", "your", "its", "it", "s"];
+const FILLER: &[&str] =
+    &["number", "numbers", "no", "num", "nr", "id", "is", "was", "the", "my", "your", "its", "it", "s"];
 
 /// Organisations: their published numbers are nobody's personal data.
 const ORGANISATIONS: &[&str] = &[
-    "pharmacy", "pharmacist", "pharmacists", "chemist", "chemists", "boots", "hospital", "infirmary", "council", "samaritans", "helpline",
-    "hotline", "line", "service", "services", "citizens", "dentist", "dentists", "dental", "hub", "clinic", "switchboard", "pals", "cqc",
-    "ombudsman", "police", "crimestoppers", "ambulance", "lloyds", "superdrug", "specsavers", "optician", "opticians", "hospice", "charity",
-    "cruse", "macmillan", "frank", "nhs", "surgery", "practice", "reception", "taxi", "taxis", "library", "school", "church", "department",
-    "dept", "ward", "vets", "vet", "office", "therapies", "therapy", "wellbeing", "childline", "papyrus", "mind", "centre", "trust", "unit",
-    "switchboards", "organisation", "company", "counselling", "icb", "ics", "healthwatch", "bank", "transport", "refuge", "shop", "garage",
+    "pharmacy",
+    "pharmacist",
+    "pharmacists",
+    "chemist",
+    "chemists",
+    "boots",
+    "hospital",
+    "infirmary",
+    "council",
+    "samaritans",
+    "helpline",
+    "hotline",
+    "line",
+    "service",
+    "services",
+    "citizens",
+    "dentist",
+    "dentists",
+    "dental",
+    "hub",
+    "clinic",
+    "switchboard",
+    "pals",
+    "cqc",
+    "ombudsman",
+    "police",
+    "crimestoppers",
+    "ambulance",
+    "lloyds",
+    "superdrug",
+    "specsavers",
+    "optician",
+    "opticians",
+    "hospice",
+    "charity",
+    "cruse",
+    "macmillan",
+    "frank",
+    "nhs",
+    "surgery",
+    "practice",
+    "reception",
+    "taxi",
+    "taxis",
+    "library",
+    "school",
+    "church",
+    "department",
+    "dept",
+    "ward",
+    "vets",
+    "vet",
+    "office",
+    "therapies",
+    "therapy",
+    "wellbeing",
+    "childline",
+    "papyrus",
+    "mind",
+    "centre",
+    "trust",
+    "unit",
+    "switchboards",
+    "organisation",
+    "company",
+    "counselling",
+    "icb",
+    "ics",
+    "healthwatch",
+    "bank",
+    "transport",
+    "refuge",
+    "shop",
+    "garage",
 ];
 
 /// Words that say a number is a person's all the same.
 const PERSONAL: &[&str] = &[
-    "my", "mine", "me", "his", "her", "hers", "their", "our", "mum", "mums", "dad", "dads", "wife", "wifes", "husband", "husbands", "mobile",
-    "home", "neighbour", "neighbours", "him", "she", "he", "partner", "son", "daughter", "personal", "private", "own", "nan", "nans", "ask",
+    "my",
+    "mine",
+    "me",
+    "his",
+    "her",
+    "hers",
+    "their",
+    "our",
+    "mum",
+    "mums",
+    "dad",
+    "dads",
+    "wife",
+    "wifes",
+    "husband",
+    "husbands",
+    "mobile",
+    "home",
+    "neighbour",
+    "neighbours",
+    "him",
+    "she",
+    "he",
+    "partner",
+    "son",
+    "daughter",
+    "personal",
+    "private",
+    "own",
+    "nan",
+    "nans",
+    "ask",
     "us",
 ];
 
@@ -95,11 +278,21 @@ pub(crate) fn canonical(run: &Run, from: usize, to: usize) -> ([u8; 20], usize) 
 fn class(digits: &[u8]) -> Option<Class> {
     match digits {
         [0, 0, rest @ ..] => (9..=15).contains(&rest.len()).then_some(Class::Foreign).filter(|_| rest[0] != 0),
-        [0, 1, third, rest @ ..] => (matches!(rest.len(), 7 | 8) && !(rest.len() == 8 && *third == 0)).then_some(Class::Geographic),
-        [0, 2, third, rest @ ..] => (rest.len() == 8 && matches!(third, 0 | 1 | 3 | 4 | 8 | 9)).then_some(Class::Geographic),
-        [0, 7, third, rest @ ..] => (rest.len() == 8).then_some(if matches!(third, 0 | 6) { Class::Business } else { Class::Mobile }),
-        [0, 3 | 9, rest @ ..] | [0, 5, 5 | 6, rest @ ..] => matches!(rest.len(), 8 | 9).then_some(Class::Business).filter(|_| digits.len() == 11),
-        [0, 8, ..] => (digits.len() == 11 || (digits.len() == 10 && digits[2] == 0 && digits[3] == 0)).then_some(Class::Business),
+        [0, 1, third, rest @ ..] => {
+            (matches!(rest.len(), 7 | 8) && !(rest.len() == 8 && *third == 0)).then_some(Class::Geographic)
+        }
+        [0, 2, third, rest @ ..] => {
+            (rest.len() == 8 && matches!(third, 0 | 1 | 3 | 4 | 8 | 9)).then_some(Class::Geographic)
+        }
+        [0, 7, third, rest @ ..] => {
+            (rest.len() == 8).then_some(if matches!(third, 0 | 6) { Class::Business } else { Class::Mobile })
+        }
+        [0, 3 | 9, rest @ ..] | [0, 5, 5 | 6, rest @ ..] => {
+            matches!(rest.len(), 8 | 9).then_some(Class::Business).filter(|_| digits.len() == 11)
+        }
+        [0, 8, ..] => {
+            (digits.len() == 11 || (digits.len() == 10 && digits[2] == 0 && digits[3] == 0)).then_some(Class::Business)
+        }
         [0, 5, 0, 0, ..] => (digits.len() == 10).then_some(Class::Business),
         _ => None,
     }
@@ -130,7 +323,9 @@ fn shape(groups: &[Group], international: bool, date_like: bool) -> Shape {
         let longest = tail.iter().map(|g| g.len).max().unwrap_or(0);
         return if longest >= 3 || uniform { Shape::Plain } else { Shape::Odd };
     }
-    if seps & sep::COMMA != 0 && groups.iter().any(|g| g.len < 2) && !(groups.iter().all(|g| g.len == 1) && groups[0].len == 1 && groups.len() == 11)
+    if seps & sep::COMMA != 0
+        && groups.iter().any(|g| g.len < 2)
+        && !(groups.iter().all(|g| g.len == 1) && groups[0].len == 1 && groups.len() == 11)
     {
         return Shape::No;
     }
@@ -160,7 +355,12 @@ fn shape(groups: &[Group], international: bool, date_like: bool) -> Shape {
 /// The groups begin like a date: "01-02-2023", "01/02/23".
 fn date_like(run: &Run, groups: &[Group]) -> bool {
     let [d, m, y, ..] = groups else { return false };
-    if d.len > 2 || m.len > 2 || !matches!(y.len, 2 | 4) || m.sep != y.sep || m.sep & (sep::SLASH | sep::HYPHEN | sep::DOT) == 0 {
+    if d.len > 2
+        || m.len > 2
+        || !matches!(y.len, 2 | 4)
+        || m.sep != y.sep
+        || m.sep & (sep::SLASH | sep::HYPHEN | sep::DOT) == 0
+    {
         return false;
     }
     let base = groups[0].first;
@@ -182,12 +382,13 @@ pub(crate) fn word_distance(b: &[u8], start: usize) -> Option<usize> {
 
 /// A word for telephones stands near.
 pub(crate) fn in_context(b: &[u8], start: usize, end: usize) -> bool {
-    word_distance(b, start).is_some() || near_after(b, end, 4, &["mobile", "mob", "number", "phone", "tel", "landline", "text", "ring", "call"])
+    word_distance(b, start).is_some()
+        || near_after(b, end, 4, &["mobile", "mob", "number", "phone", "tel", "landline", "text", "ring", "call"])
 }
 
-/// Groups `from..to` are a telephone number in full: how sure, or `None`. Helplines and organisations' own numbers
-/// are none.
-pub(crate) fn judge(b: &[u8], run: &Run, from: usize, to: usize, start: usize, end: usize) -> Option<Strength> {
+/// Groups `from..to` are a telephone number in full: how sure, or `Some(None)` where it is exempt: a helpline, an
+/// organisation's own number, the number of something else.
+pub(crate) fn judge(b: &[u8], run: &Run, from: usize, to: usize, start: usize, end: usize) -> Option<Option<Strength>> {
     let groups = &run.groups()[from..to];
     let (digits, len) = canonical(run, from, to);
     let digits = &digits[..len];
@@ -196,18 +397,24 @@ pub(crate) fn judge(b: &[u8], run: &Run, from: usize, to: usize, start: usize, e
     }
     let class = class(digits)?;
     let raw = run.digits_of(from, to);
-    let international = raw.len() > len || (run.plus && from == 0) || raw.starts_with(&[0, 0]) || (raw[0] == 4 && len == 11);
+    let international =
+        raw.len() > len || (run.plus && from == 0) || raw.starts_with(&[0, 0]) || (raw[0] == 4 && len == 11);
     let shape = shape(groups, international, date_like(run, groups));
-    if shape == Shape::No || digits[1..].iter().all(|&d| d == digits[1]) || helpline(digits) {
+    if shape == Shape::No || digits[1..].iter().all(|&d| d == digits[1]) {
         return None;
+    }
+    if helpline(digits) {
+        return Some(None);
     }
     // Nine digits after the 0 are rare in 01, and ten digits with 0 in front may be Scottish CHI numbers.
     let short = class == Class::Geographic && len == 10;
     if short && !(groups[0].len == 5 && groups.len() > 1) && !in_context(b, start, end) {
         return None;
     }
-    if something_else(b, start) && !(class == Class::Mobile && word_distance(b, start).is_some_and(|d| d < 2)) {
-        return None;
+    if something_else(b, start)
+        && !(class == Class::Mobile && near_before(b, start, 2, &["mobile", "mob", "ring", "call", "text", "tel"]))
+    {
+        return Some(None);
     }
     let context = in_context(b, start, end);
     let personal = near_before(b, start, 5, PERSONAL);
@@ -216,9 +423,9 @@ pub(crate) fn judge(b: &[u8], run: &Run, from: usize, to: usize, start: usize, e
         && !personal
         && (near_before(b, start, 8, ORGANISATIONS) || near_after(b, end, 4, ORGANISATIONS))
     {
-        return None;
+        return Some(None);
     }
-    Some(match (class, shape) {
+    Some(Some(match (class, shape) {
         (_, Shape::Odd) if !context => Strength::Possible,
         (_, Shape::Odd) => Strength::Likely,
         (Class::Business, _) if context && personal => Strength::Likely,
@@ -227,11 +434,18 @@ pub(crate) fn judge(b: &[u8], run: &Run, from: usize, to: usize, start: usize, e
         (Class::Foreign, _) => Strength::Possible,
         (Class::Geographic, _) if short || !(grouped || context || international) => Strength::Likely,
         _ => Strength::Certain,
-    })
+    }))
 }
 
 /// Ten digits of a mobile or geographic number whose 0 was left out.
-pub(crate) fn judge_without_zero(b: &[u8], run: &Run, from: usize, to: usize, start: usize, end: usize) -> Option<Strength> {
+pub(crate) fn judge_without_zero(
+    b: &[u8],
+    run: &Run,
+    from: usize,
+    to: usize,
+    start: usize,
+    end: usize,
+) -> Option<Strength> {
     let digits = run.digits_of(from, to);
     let groups = &run.groups()[from..to];
     let context = in_context(b, start, end);
@@ -250,17 +464,34 @@ pub(crate) fn judge_without_zero(b: &[u8], run: &Run, from: usize, to: usize, st
 pub(crate) fn judge_local(b: &[u8], run: &Run, from: usize, to: usize, start: usize, end: usize) -> Option<Strength> {
     let digits = run.digits_of(from, to);
     let groups = &run.groups()[from..to];
-    if !(6..=8).contains(&digits.len()) || digits[0] < 2 || groups.len() > 3 || groups.iter().any(|g| g.glued || g.amount || g.len < 2) {
+    if !(6..=8).contains(&digits.len())
+        || digits[0] < 2
+        || groups.len() > 3
+        || groups.iter().any(|g| g.glued || g.amount || g.len < 2)
+    {
         return None;
     }
-    if helpline(digits) || date_like(run, groups) || groups.iter().any(|g| g.sep & !(sep::SPACE | sep::HYPHEN) != 0 && g.first > groups[0].first) {
+    if helpline(digits)
+        || date_like(run, groups)
+        || groups.iter().any(|g| g.sep & !(sep::SPACE | sep::HYPHEN) != 0 && g.first > groups[0].first)
+    {
         return None;
     }
     let close = words_before(b, start)
         .take(4)
-        .take_while(|(_, w)| one_of(w, LOCAL_WORDS) || one_of(w, &["me", "us", "him", "her", "them", "on", "no", "number", "is", "it", "s", "my", "at", "mum", "dad", "home"]))
+        .take_while(|(_, w)| {
+            one_of(w, LOCAL_WORDS)
+                || one_of(
+                    w,
+                    &[
+                        "me", "us", "him", "her", "them", "on", "no", "number", "is", "it", "s", "my", "at", "mum",
+                        "dad", "home",
+                    ],
+                )
+        })
         .any(|(_, w)| one_of(w, LOCAL_WORDS));
-    (close && !near_after(b, end, 2, ORGANISATIONS) && !near_before(b, start, 6, &["times", "hundred"])).then_some(Strength::Possible)
+    (close && !near_after(b, end, 2, ORGANISATIONS) && !near_before(b, start, 6, &["times", "hundred"]))
+        .then_some(Strength::Possible)
 }
 
 /// The digits are a helpline's.

@@ -12,7 +12,10 @@ pub(crate) struct Code {
 }
 
 /// Units and ordinals that look like an inward part in lower case: "b12 3rd dose", "e1 2hr".
-const UNITS: &[&str] = &["st", "nd", "rd", "th", "hr", "ft", "lb", "yr", "wk", "gb", "tb", "pt", "ug", "dr", "nt", "ps", "x", "s", "el", "ll", "ty"];
+const UNITS: &[&str] = &[
+    "st", "nd", "rd", "th", "hr", "ft", "lb", "yr", "wk", "gb", "tb", "pt", "ug", "dr", "nt", "ps", "x", "s", "el",
+    "ll", "ty",
+];
 
 /// The postcode whose last digit is in the word that holds `digit`, or that the word at `digit` starts.
 ///
@@ -26,19 +29,22 @@ pub(crate) fn find(b: &[u8], digit: usize, floor: usize) -> Option<Code> {
     if is(&b[word..end], "bfpo") {
         return None;
     }
+    if let Some(code) = bfpo(b, word, end) {
+        return Some(code);
+    }
     let (start, compact, parts) = if b[word].is_ascii_digit() {
         // The inward part alone: the outward part is the word before.
         if end - word != 3 {
-            return bfpo(b, word, end);
+            return None;
         }
         let out = joined_before(b, word)?;
-        let glued = b[out..word - 1].iter().any(u8::is_ascii_digit);
+        let glued = b[out..word - 1].iter().any(u8::is_ascii_digit) || is(&b[out..word - 1], "gir");
         if glued {
             (out, join(b, &[(out, word - 1), (word, end)])?, 2)
         } else {
             return None;
         }
-    } else if (5..=7).contains(&(end - word)) {
+    } else if (5..=7).contains(&(end - word)) && !part_of_longer(b, word) {
         (word, join(b, &[(word, end)])?, 1)
     } else {
         return None;
@@ -51,7 +57,12 @@ pub(crate) fn find(b: &[u8], digit: usize, floor: usize) -> Option<Code> {
     let capitals = !written.iter().any(u8::is_ascii_lowercase);
     let context = near_before(b, start, 4, &["postcode", "postcodes", "postal", "post", "pc", "address"]);
     let inward = &b[end - 2..end];
-    if !capitals && !context && parts == 2 && (one_of(inward, UNITS) || (is_lower(inward) && b[start].is_ascii_uppercase() && is(&b[start..start + 1], "b"))) {
+    if !capitals
+        && !context
+        && parts == 2
+        && (one_of(inward, UNITS)
+            || (is_lower(inward) && b[start].is_ascii_uppercase() && is(&b[start..start + 1], "b")))
+    {
         return None;
     }
     let strength = match (capitals, context) {
@@ -60,6 +71,11 @@ pub(crate) fn find(b: &[u8], digit: usize, floor: usize) -> Option<Code> {
         (false, false) => Strength::Possible,
     };
     Some(Code { start, end, strength })
+}
+
+/// A long number is joined before it: the end of a driving licence number, say.
+fn part_of_longer(b: &[u8], word: usize) -> bool {
+    joined_before(b, word).is_some_and(|p| word - 1 - p >= 5 && b[p..word - 1].iter().all(u8::is_ascii_digit))
 }
 
 fn is_lower(w: &[u8]) -> bool {

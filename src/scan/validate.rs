@@ -86,7 +86,11 @@ pub fn card_scheme(digits: &[u8]) -> bool {
         15 => matches!(lead / 100, 34 | 37),
         13 | 19 if lead / 1000 == 4 => true,
         16 => {
-            matches!(lead / 1000, 4) || matches!(lead / 100, 51..=55 | 65) || (2221..=2720).contains(&lead) || lead == 6011 || maestro(lead)
+            matches!(lead / 1000, 4)
+                || matches!(lead / 100, 51..=55 | 65)
+                || (2221..=2720).contains(&lead)
+                || lead == 6011
+                || maestro(lead)
         }
         12..=19 => maestro(lead),
         _ => false,
@@ -113,18 +117,22 @@ pub fn ni_prefix(first: u8, second: u8) -> bool {
         return true;
     }
     let never = |c: u8| !c.is_ascii_uppercase() || b"DFIQUV".contains(&c);
-    !(never(pair[0]) || never(pair[1]) || pair[1] == b'O' || matches!(&pair, b"BG" | b"GB" | b"KN" | b"NK" | b"NT" | b"TN" | b"ZZ"))
+    !(never(pair[0])
+        || never(pair[1])
+        || pair[1] == b'O'
+        || matches!(&pair, b"BG" | b"GB" | b"KN" | b"NK" | b"NT" | b"TN" | b"ZZ"))
 }
 
 /// The 124 postcode areas of Royal Mail's Postcode Address File, with the Crown dependencies; sorted.
 /// (FACTS.md; the list is the one of Geo::UK::Postcode, a public Perl module, read against Royal Mail's areas.)
 pub const POSTCODE_AREAS: [&str; 124] = [
-    "AB", "AL", "B", "BA", "BB", "BD", "BH", "BL", "BN", "BR", "BS", "BT", "CA", "CB", "CF", "CH", "CM", "CO", "CR", "CT", "CV", "CW",
-    "DA", "DD", "DE", "DG", "DH", "DL", "DN", "DT", "DY", "E", "EC", "EH", "EN", "EX", "FK", "FY", "G", "GL", "GU", "GY", "HA", "HD",
-    "HG", "HP", "HR", "HS", "HU", "HX", "IG", "IM", "IP", "IV", "JE", "KA", "KT", "KW", "KY", "L", "LA", "LD", "LE", "LL", "LN", "LS",
-    "LU", "M", "ME", "MK", "ML", "N", "NE", "NG", "NN", "NP", "NR", "NW", "OL", "OX", "PA", "PE", "PH", "PL", "PO", "PR", "RG", "RH",
-    "RM", "S", "SA", "SE", "SG", "SK", "SL", "SM", "SN", "SO", "SP", "SR", "SS", "ST", "SW", "SY", "TA", "TD", "TF", "TN", "TQ", "TR",
-    "TS", "TW", "UB", "W", "WA", "WC", "WD", "WF", "WN", "WR", "WS", "WV", "YO", "ZE",
+    "AB", "AL", "B", "BA", "BB", "BD", "BH", "BL", "BN", "BR", "BS", "BT", "CA", "CB", "CF", "CH", "CM", "CO", "CR",
+    "CT", "CV", "CW", "DA", "DD", "DE", "DG", "DH", "DL", "DN", "DT", "DY", "E", "EC", "EH", "EN", "EX", "FK", "FY",
+    "G", "GL", "GU", "GY", "HA", "HD", "HG", "HP", "HR", "HS", "HU", "HX", "IG", "IM", "IP", "IV", "JE", "KA", "KT",
+    "KW", "KY", "L", "LA", "LD", "LE", "LL", "LN", "LS", "LU", "M", "ME", "MK", "ML", "N", "NE", "NG", "NN", "NP",
+    "NR", "NW", "OL", "OX", "PA", "PE", "PH", "PL", "PO", "PR", "RG", "RH", "RM", "S", "SA", "SE", "SG", "SK", "SL",
+    "SM", "SN", "SO", "SP", "SR", "SS", "ST", "SW", "SY", "TA", "TD", "TF", "TN", "TQ", "TR", "TS", "TW", "UB", "W",
+    "WA", "WC", "WD", "WF", "WN", "WR", "WS", "WV", "YO", "ZE",
 ];
 
 /// The letters are one of the 124 postcode areas, whatever their case.
