@@ -6,7 +6,6 @@ appointment = apointment, apointmnt, appoinment, appointmant, appointmnt, appont
 appointments = apointments, appts
 are = r
 because = bcos, bcoz, becos, becuase, cos, coz, cuz
-because of = cos of
 before = b4
 could = cud
 definitely = deffo, defiantly, definately, definatly, definetly, defo

@@ -86,14 +86,7 @@ pub fn list(samples: &[Sample], predicted: &Predicted, scored: &Scored, detailed
     errors
 }
 
-fn detail(
-    sample: &Sample,
-    i: usize,
-    label: Label,
-    kind: ErrorKind,
-    predicted: &Predicted,
-    scored: &Scored,
-) -> Detail {
+fn detail(sample: &Sample, i: usize, label: Label, kind: ErrorKind, predicted: &Predicted, scored: &Scored) -> Detail {
     let notes = match kind {
         ErrorKind::FalseAlarm => {
             let assessment = &predicted.results[i].assessment;

@@ -182,12 +182,14 @@ mod tests {
     /// Computed apart, in Python; the split of a published comment must never change.
     #[test]
     fn the_split_is_the_documented_one() {
-        let vectors = [("", 0xf52a_15e9_a9b5_e89b, Split::Dev),
+        let vectors = [
+            ("", 0xf52a_15e9_a9b5_e89b, Split::Dev),
             ("r1a-o-001", 0x39d9_c21a_23fb_cf7a, Split::Dev),
             ("r6-0042", 0x8430_2532_7d6e_8097, Split::Dev),
             ("a1-0003", 0xd002_ebcb_c7f5_ff27, Split::Test),
             ("NHFT 531 - Q1", 0x2bf1_4270_ae66_6c24, Split::Dev),
-            ("r2c-h-013", 0x5820_a61c_0163_344b, Split::Dev)];
+            ("r2c-h-013", 0x5820_a61c_0163_344b, Split::Dev),
+        ];
         for (id, expected, split) in vectors {
             assert_eq!(hash(id), expected, "{id}");
             assert_eq!(split_of(id), split, "{id}");

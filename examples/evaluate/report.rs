@@ -267,8 +267,10 @@ impl Plan {
         let mut tags: Vec<String> = samples.iter().flat_map(|sample| sample.tags.iter().cloned()).collect();
         tags.sort();
         tags.dedup();
-        let kinds: Vec<Kind> =
-            [Kind::Ordinary, Kind::Hard].into_iter().filter(|kind| samples.iter().any(|s| s.kind == Some(*kind))).collect();
+        let kinds: Vec<Kind> = [Kind::Ordinary, Kind::Hard]
+            .into_iter()
+            .filter(|kind| samples.iter().any(|s| s.kind == Some(*kind)))
+            .collect();
         let labels = |counts: &mut Counts| std::array::from_fn(|_| Meter::new(counts));
         let levels = |counts: &mut Counts| {
             let mut levels = Certainty::ALL.map(|level| (level, Meter::new(counts)));
