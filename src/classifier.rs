@@ -288,6 +288,14 @@ impl Classifier {
         findings
     }
 
+    /// The hits of a comment and what they were found in, for the reference matcher.
+    #[cfg(test)]
+    pub(crate) fn hits_of(&self, text: &str) -> (Vec<crate::pattern::run::Hit>, Reading) {
+        let mut scratch = Scratch::default();
+        self.run(text, &mut scratch, false);
+        (scratch.matcher.hits.clone(), scratch.reading)
+    }
+
     /// The bytes that it holds on the heap, nearly: for benchmarks.
     #[doc(hidden)]
     #[must_use]

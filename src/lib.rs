@@ -57,3 +57,23 @@ pub use violation::{
 pub fn classify(text: &str) -> Vec<Violation> {
     Classifier::default().classify(text)
 }
+
+#[cfg(test)]
+mod tests {
+    /// The texts of all sample comments of the repository.
+    pub(crate) fn samples() -> Vec<String> {
+        #[derive(serde::Deserialize)]
+        struct Sample {
+            text: String,
+        }
+        let mut texts = Vec::new();
+        for kind in ["ordinary", "hard"] {
+            let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/samples").join(kind);
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+                texts.extend(text.lines().map(|line| serde_json::from_str::<Sample>(line).unwrap().text));
+            }
+        }
+        texts
+    }
+}

@@ -146,7 +146,7 @@ fn card_foot(row: &Row) -> Markup {
             (counted.support) " comments have it: " (counted.hits) " found, " (counted.misses) " missed; "
             (counted.false_alarms) " false alarm" @if counted.false_alarms != 1 { "s" } "."
             @for (kind, part) in &row.kinds {
-                " " span.nowrap { (capital(kind_name(*kind))) " " (percent(part.f1.value)) } " of " (part.support) "."
+                " " span.nowrap { (capital(kind_name(*kind))) " F1 " (percent(part.f1.value)) " (" (part.support) ")." }
             }
         }
     }

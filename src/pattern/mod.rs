@@ -4,3 +4,6 @@ pub mod ast;
 pub mod compile;
 pub mod parse;
 pub mod run;
+
+#[cfg(test)]
+mod reference;

@@ -3,6 +3,7 @@
 //! An address is a house number, a name and a kind of street. How much of that is capitalised, which kinds are plain
 //! words too ("walk", "drive") and what stands before ("lives at", "flat", "number") decide how sure it is.
 
+use super::finder::{Finder, Triggers};
 use super::found::{Found, Kind, Strength};
 use super::lex::{
     at, before, in_address, is, is_capitalised, is_word, near_before, one_of, word_end, word_start, words_before,
@@ -397,7 +398,9 @@ pub fn scan(text: &str, out: &mut Vec<Found>) {
     let b = text.as_bytes();
     let mut floor = 0;
     let mut i = 0;
-    while i < b.len() {
+    let mut finder = Finder::new(b, &TRIGGERS);
+    while let Some(found) = finder.next(i) {
+        i = found;
         let c = b[i];
         let hit = if c.is_ascii_digit() {
             let hit = at_digit(b, i, floor);
@@ -406,10 +409,8 @@ pub fn scan(text: &str, out: &mut Vec<Found>) {
                 continue;
             }
             hit
-        } else if TRIGGER[usize::from(c)] && !is_word(before(b, i)) {
-            at_word(b, i, floor)
         } else {
-            None
+            at_word(b, i, floor)
         };
         match hit {
             Some(f) => {
@@ -422,17 +423,8 @@ pub fn scan(text: &str, out: &mut Vec<Found>) {
     }
 }
 
-/// First letters of "number", "no", "flat", "live", "stays".
-const TRIGGER: [bool; 256] = {
-    let mut t = [false; 256];
-    let bytes = b"lLnNfFsS";
-    let mut i = 0;
-    while i < bytes.len() {
-        t[bytes[i] as usize] = true;
-        i += 1;
-    }
-    t
-};
+/// Figures, and the first letters of "number", "no", "flat", "live", "stays".
+static TRIGGERS: Triggers = Triggers::new(b"lnfs", b"0123456789");
 
 fn at_digit(b: &[u8], digit: usize, floor: usize) -> Option<Found> {
     let word = word_start(b, digit);

@@ -1,6 +1,7 @@
 //! Email addresses, typed in full, with slips ("name@gmail,com", "name @ gmail . com") or spelt out
 //! ("name at gmail dot com", "name(at)gmail(dot)com").
 
+use super::finder::{Finder, Triggers};
 use super::found::{Found, Kind, Strength};
 use super::lex::{at, before, is, is_word, near_before, one_of, word_end, words_before};
 
@@ -240,12 +241,17 @@ fn label_end(b: &[u8], mut i: usize) -> usize {
     i
 }
 
+/// The sign, and the first letter of "at".
+static TRIGGERS: Triggers = Triggers::new(b"a", b"@");
+
 /// Appends the email addresses in `text`, in order.
 pub(crate) fn scan(text: &str, out: &mut Vec<Found>) {
     let b = text.as_bytes();
     let mut floor = 0;
     let mut i = 0;
-    while i < b.len() {
+    let mut finder = Finder::new(b, &TRIGGERS);
+    while let Some(found) = finder.next(i) {
+        i = found;
         let hit = match b[i] {
             b'@' => typed(b, i, floor),
             b'a' | b'A' if matches!(at(b, i + 1), b't' | b'T') && !is_word(at(b, i + 2)) && !is_word(before(b, i)) => {

@@ -2,11 +2,12 @@
 //!
 //! Both the contact and the identifier scanner ask here, so that one number has one reading, whichever asks.
 
+use super::finder::Finder;
 use super::found::{Found, Kind, Strength};
 use super::lex::{
     at, before, distance_before, in_address, is, is_word, near_after, near_before, one_of, words_after, words_before,
 };
-use super::numerals::{next_start, read, sep, Run};
+use super::numerals::{next_start, read, sep, Run, STARTS};
 use super::phone;
 use super::validate::{card_scheme, luhn, nhs_checksum, nhs_range};
 
@@ -18,7 +19,8 @@ const MAX_GROUPS: usize = 16;
 /// Calls `found` for each number in `text`, in order, none overlapping.
 pub(crate) fn each(text: &str, mut found: impl FnMut(Found)) {
     let b = text.as_bytes();
-    let Some(mut start) = next_start(b, 0) else { return };
+    let mut finder = Finder::new(b, &STARTS);
+    let Some(mut start) = next_start(b, 0, &mut finder) else { return };
     let mut run = Run::new();
     loop {
         read(b, start, &mut run);
@@ -29,7 +31,7 @@ pub(crate) fn each(text: &str, mut found: impl FnMut(Found)) {
                 next = next.min(run.groups()[unread].start.max(start + 1));
             }
         }
-        match next_start(b, next) {
+        match next_start(b, next, &mut finder) {
             Some(s) => start = s,
             None => return,
         }

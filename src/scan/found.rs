@@ -1,5 +1,6 @@
 //! What the scanners hand back, and the two questions callers ask about a phone number.
 
+use super::finder::Finder;
 use super::numerals::{self, Run};
 use super::phone;
 
@@ -79,8 +80,9 @@ pub enum Strength {
 pub fn phone_digits(text: &str) -> Option<String> {
     let bytes = text.as_bytes();
     let mut run = Run::new();
+    let mut finder = Finder::new(bytes, &numerals::STARTS);
     let mut at = 0;
-    while let Some(start) = numerals::next_start(bytes, at) {
+    while let Some(start) = numerals::next_start(bytes, at, &mut finder) {
         numerals::read(bytes, start, &mut run);
         if run.digit_count() >= 3 {
             let (digits, len) = phone::canonical(&run, 0, run.group_count());
@@ -94,8 +96,8 @@ pub fn phone_digits(text: &str) -> Option<String> {
 /// Numbers that anybody may post: emergency and helplines that the NHS, the police and charities publish.
 /// Canonical digits, sorted.
 ///
-/// Source: FACTS.md (999, 111, 112, 101, 119, Samaritans, Shout, Childline, PAPYRUS); the others as the bodies'
-/// own sites print them.
+/// Source: FACTS.md (999, 111, 112, 101, 119, Samaritans, Shout, Childline, PAPYRUS). The others are from general
+/// knowledge and were not read against the bodies' own sites: check one before relying on it.
 const HELPLINES: &[&str] = &[
     "03000616161", // Care Quality Commission
     "03001231044", // National Smokefree Helpline
@@ -141,4 +143,15 @@ pub fn is_public_helpline(digits: &str) -> bool {
             | "116111"
             | "116123"
     ) || HELPLINES.binary_search(&digits).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn helplines_are_sorted_and_canonical() {
+        assert!(HELPLINES.windows(2).all(|w| w[0] < w[1]));
+        assert!(HELPLINES.iter().all(|h| phone_digits(h).as_deref() == Some(*h)));
+    }
 }

@@ -1,6 +1,7 @@
 //! Web addresses ("https://…", "www…", "example.co.uk", "bit.ly/…", "example dot co dot uk") and social handles.
 
 use super::email::{self, distinctive, host};
+use super::finder::{Finder, Triggers};
 use super::found::{Found, Kind, Strength};
 use super::lex::{at, before, is, is_word, near_before, one_of, three, word_end, word_start, words_before};
 use super::validate::registration_2001;
@@ -126,11 +127,9 @@ pub(crate) fn scan(text: &str, from: usize, out: &mut Vec<Found>) {
     let mut email = from;
     let mut floor = 0;
     let mut i = 0;
-    while i < b.len() {
-        if !TRIGGER[usize::from(b[i])] {
-            i += 1;
-            continue;
-        }
+    let mut finder = Finder::new(b, if may_name_account(text) { &PLATFORMS_TOO } else { &ADDRESSES });
+    while let Some(found) = finder.next(i) {
+        i = found;
         while email < emails && out[email].end <= i {
             floor = floor.max(out[email].end);
             email += 1;
@@ -163,17 +162,17 @@ pub(crate) fn scan(text: &str, from: usize, out: &mut Vec<Found>) {
     out[from..].sort_unstable_by_key(|f| f.start);
 }
 
-/// Bytes at which something may begin or be recognised: punctuation of addresses and the platforms' first letters.
-const TRIGGER: [bool; 256] = {
-    let mut t = [false; 256];
-    let bytes = b".:@dDiIsStTfFmMkKlLpPgGoObBrRyY";
-    let mut i = 0;
-    while i < bytes.len() {
-        t[bytes[i] as usize] = true;
-        i += 1;
-    }
-    t
-};
+/// Punctuation of addresses, and the first letter of "dot".
+static ADDRESSES: Triggers = Triggers::new(b"d", b".:@");
+/// The same, and the first letters of platforms.
+static PLATFORMS_TOO: Triggers = Triggers::new(b"distfmklpgobry", b".:@");
+
+/// An account name without "@" needs a figure, an underscore, a colon or a word that says what it is: most comments
+/// have none, and then the platforms' many first letters are not looked for.
+fn may_name_account(text: &str) -> bool {
+    text.bytes().fold(false, |any, c| any | c.is_ascii_digit() | (c == b'_') | (c == b':') | (c == b'='))
+        || ["handle", "sername", " name", "under", "called"].iter().any(|w| text.contains(w))
+}
 
 enum Step {
     Nothing,
@@ -350,8 +349,31 @@ fn sentence_dot(name: &[u8]) -> bool {
 fn begins_platform(b: &[u8], i: usize) -> bool {
     matches!(
         &three(b, i),
-        b"ins" | b"ig\0" | b"sna" | b"sc\0" | b"tik" | b"twi" | b"fac" | b"fb\0" | b"mes" | b"tel" | b"kik" | b"dis" | b"thr" | b"lin" | b"sky"
-            | b"psn" | b"gam" | b"onl" | b"blu" | b"bsk" | b"tum" | b"pin" | b"you" | b"red" | b"beb"
+        b"ins"
+            | b"ig\0"
+            | b"sna"
+            | b"sc\0"
+            | b"tik"
+            | b"twi"
+            | b"fac"
+            | b"fb\0"
+            | b"mes"
+            | b"tel"
+            | b"kik"
+            | b"dis"
+            | b"thr"
+            | b"lin"
+            | b"sky"
+            | b"psn"
+            | b"gam"
+            | b"onl"
+            | b"blu"
+            | b"bsk"
+            | b"tum"
+            | b"pin"
+            | b"you"
+            | b"red"
+            | b"beb"
     )
 }
 

@@ -6,6 +6,7 @@ pub mod contact;
 mod dates;
 mod email;
 mod figures;
+mod finder;
 pub mod found;
 pub mod identifiers;
 mod lex;

@@ -4,7 +4,7 @@ use super::found::{is_public_helpline, Strength};
 use super::lex::{distance_before, near_after, near_before, one_of, words_before};
 use super::numerals::{sep, Group, Run};
 
-/// What a number is for, by its leading digits (FACTS.md; Ofcom, National Telephone Numbering Plan).
+/// What a number is for, by its leading digits (FACTS.md).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Class {
     Mobile,
@@ -363,10 +363,8 @@ fn date_like(run: &Run, groups: &[Group]) -> bool {
     {
         return false;
     }
-    let base = groups[0].first;
     let digits = run.digits_of(0, run.group_count());
     let value = |g: &Group| digits[g.first..g.first + g.len].iter().fold(0u32, |n, &x| n * 10 + u32::from(x));
-    debug_assert!(base < digits.len());
     (1..=31).contains(&value(d)) && (1..=12).contains(&value(m)) && (y.len == 2 || (1900..=2100).contains(&value(y)))
 }
 

@@ -6,7 +6,7 @@
 /// 11 − (sum mod 11), where 11 stands for 0 and 10 is never issued.
 ///
 /// About one ten-digit string in eleven passes, so this is evidence and not proof.
-/// Source: NHS Data Dictionary, "NHS NUMBER".
+/// Source: FACTS.md, "NHS number".
 ///
 /// ```
 /// use houserules::scan::validate::nhs_checksum;
@@ -28,7 +28,7 @@ pub fn nhs_checksum(digits: &[u8]) -> bool {
 /// Ten digits lie in a range that is issued or used in examples: Scotland's CHI 010…–311… (a date of birth
 /// first), Northern Ireland 320–399, England, Wales and the Isle of Man 400–499 and 600–799, examples 900–999.
 ///
-/// Source: uk-fci/nhs-number.
+/// Source: uk-fci/nhs-number, as FACTS.md retells it.
 ///
 /// ```
 /// use houserules::scan::validate::nhs_range;
@@ -72,7 +72,7 @@ pub fn luhn(digits: &[u8]) -> bool {
 /// The leading digits and the length belong to a card scheme met in the United Kingdom: Visa, Mastercard, American
 /// Express, Maestro, Discover, Diners Club.
 ///
-/// Source: the ranges that ISO/IEC 7812 issuers publish.
+/// Source: the schemes' well-known ranges (ISO/IEC 7812 issuers); general knowledge, checked on their test numbers only.
 ///
 /// ```
 /// use houserules::scan::validate::card_scheme;
@@ -104,7 +104,7 @@ fn maestro(lead: u32) -> bool {
 /// The two letters may begin a National Insurance number: no D, F, I, Q, U or V in either place, no O in the
 /// second, and none of BG, GB, KN, NK, NT, TN, ZZ. QQ, the official dummy prefix of examples, is let through.
 ///
-/// Source: HMRC manual NIM39110.
+/// Source: HMRC manual NIM39110, as FACTS.md retells it.
 ///
 /// ```
 /// use houserules::scan::validate::ni_prefix;
@@ -124,7 +124,7 @@ pub fn ni_prefix(first: u8, second: u8) -> bool {
 }
 
 /// The 124 postcode areas of Royal Mail's Postcode Address File, with the Crown dependencies; sorted.
-/// (FACTS.md; the list is the one of Geo::UK::Postcode, a public Perl module, read against Royal Mail's areas.)
+/// FACTS.md gives the number; the list agrees with those of several public validators (121 areas, and GY, IM, JE).
 pub const POSTCODE_AREAS: [&str; 124] = [
     "AB", "AL", "B", "BA", "BB", "BD", "BH", "BL", "BN", "BR", "BS", "BT", "CA", "CB", "CF", "CH", "CM", "CO", "CR",
     "CT", "CV", "CW", "DA", "DD", "DE", "DG", "DH", "DL", "DN", "DT", "DY", "E", "EC", "EH", "EN", "EX", "FK", "FY",
@@ -157,7 +157,8 @@ pub fn postcode_area(letters: &[u8]) -> bool {
 ///
 /// A9A only in E1, N1, W1 and their like, AA9A only in central London (EC, NW1, SE1, SW1, WC); the inward part is
 /// a digit and two letters without C, I, K, M, O, V. GIR 0AA is the one special.
-/// Source: Royal Mail, Programmers' Guide to the Postcode Address File; BS 7666.
+/// Source: FACTS.md, "Postcode"; the letters of the third and fourth place are those of Royal Mail's rules, from general
+/// knowledge.
 ///
 /// ```
 /// use houserules::scan::validate::postcode;
@@ -202,7 +203,7 @@ fn sub_district(area: &[u8], digit: u8, letter: u8) -> bool {
 /// with 9s, decade of birth, month (5 added to its tens for women), day, year digit, two initials (9 for none), a 9
 /// or check digit, two letters or digits.
 ///
-/// Source: DVLA, "Information on driving licences" (INF45/1), as FACTS.md retells it.
+/// Source: FACTS.md, "Passport and driving licence"; MORGA657054SM9IJ is the usual specimen.
 ///
 /// ```
 /// use houserules::scan::validate::driving_licence;
@@ -235,7 +236,8 @@ pub fn driving_licence(compact: &[u8]) -> bool {
 /// Seven characters are a registration mark of the scheme in use since September 2001: two letters without I, Q, Z,
 /// an age identifier that has been issued or soon will be, three letters without I and Q.
 ///
-/// Source: DVLA, "Vehicle registration numbers and number plates" (INF104).
+/// Source: FACTS.md, "Vehicle registration"; the range of age identifiers (02–30, 51–80) from general knowledge: widen
+/// it in 2030.
 ///
 /// ```
 /// use houserules::scan::validate::registration_2001;
@@ -259,7 +261,7 @@ pub fn registration_2001(compact: &[u8]) -> bool {
 /// A mark of the schemes before 2001 or of Northern Ireland: A123 BCD (1983), ABC 123D (1963), dateless ABC 123 or
 /// 1234 AB, Northern Ireland's AIZ 1234 with an I or Z among its letters. Loose: ask for capitals and a context word.
 ///
-/// Source: DVLA INF104.
+/// Source: FACTS.md asks for capitals and context; the shapes from general knowledge.
 ///
 /// ```
 /// use houserules::scan::validate::registration_older;
@@ -294,7 +296,7 @@ pub fn registration_older(compact: &[u8]) -> bool {
 /// Eight characters are a Nursing and Midwifery Council PIN: two digits (year), a letter (month A–L), four digits, a
 /// letter for the country (E, S, W, N, O, C).
 ///
-/// Source: nmc.org.uk, "Your Pin"; FACTS.md gives the shape 99A9999A.
+/// Source: FACTS.md gives the shape 99A9999A; what the letters mean is general knowledge, so that they are not checked.
 ///
 /// ```
 /// use houserules::scan::validate::nmc_pin;

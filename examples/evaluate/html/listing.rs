@@ -85,14 +85,15 @@ pub fn changes(changes: &Changes) -> Markup {
                         thead { tr { th { "What" } th { "Figure" } th.n { "Before" } th.n { "After" } th.n { "By" } } }
                         tbody {
                             @for moved in &changes.moved {
-                                @let up = moved.after > moved.before;
+                                @let by = moved.after.zip(moved.before).map(|(after, before)| after - before);
+                                @let (up, down) = (by.is_some_and(|by| by > 0.0), by.is_some_and(|by| by < 0.0));
                                 tr {
                                     td.name { (breakable(&moved.of)) }
                                     td { (moved.figure) }
                                     td.n { (percent(moved.before)) }
                                     td.n { (percent(moved.after)) }
-                                    td.n.up[up].down[!up] {
-                                        @if up { "▲ " } @else { "▼ " } (difference(moved.before, moved.after))
+                                    td.n.up[up].down[down] {
+                                        @if up { "▲ " } @else if down { "▼ " } (difference(moved.before, moved.after))
                                     }
                                 }
                             }

@@ -5,7 +5,7 @@ use maud::{html, Markup};
 
 use crate::report::Level;
 
-const WIDTH: f64 = 420.0;
+const WIDTH: f64 = 350.0;
 const HEIGHT: f64 = 300.0;
 const LEFT: f64 = 38.0;
 const RIGHT: f64 = 8.0;
@@ -28,8 +28,8 @@ pub fn reliability(breaches: &[Level], concerns: &[Level]) -> Markup {
             @for (i, certainty) in Certainty::ALL.into_iter().enumerate() {
                 text.level x=(x(i)) y=(HEIGHT - BOTTOM + 20.0) text-anchor="middle" { (certainty.name()) }
             }
-            (series("breaches", breaches, -20.0))
-            (series("concerns", concerns, 20.0))
+            (series("breaches", breaches, -17.0))
+            (series("concerns", concerns, 17.0))
         }
     }
 }
