@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::classifier::{Classifier, Program};
 use crate::code::{Category, ConcernKind, Label, Rule};
 use crate::error::{BuildError, ErrorKind};
-use crate::lexicon::{self, Builder, ConceptUse};
+use crate::lexicon::{self, Builder, ConceptUse, Marks};
 use crate::outcome::Outcomes;
 use crate::pattern::ast::RulesAst;
 use crate::pattern::compile::{Compiler, Embedded, Owned, RuleSet};
@@ -143,6 +143,8 @@ impl ClassifierBuilder {
         }
         read_lexicons(&sources.lexicons, &mut words)?;
         let compiler = compile(&sources.rules, Compiler::new(typed), &mut words)?;
+        words.mark("detail_word", Marks::DETAIL);
+        words.mark("digit_word", Marks::DIGIT_WORD);
         let names = Names::build(practice, &mut words);
         let allow = (!self.allow.is_empty()).then(|| words.new_elem());
         for phrase in &self.allow {

@@ -222,7 +222,7 @@ impl Classifier {
         };
         let text = scratch.folded.normal();
         program.names.scan(&comment, &mut scratch.names);
-        scan::details(text, &mut scratch.found);
+        scan::details(&comment, &mut scratch.found);
         for found in &scratch.found {
             if let Some((start, end)) = comment.units_of(found.start, found.end) {
                 scratch.placed.push((*found, start, end));

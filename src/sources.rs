@@ -102,6 +102,7 @@ impl Sources {
 "r7_unlawful.lex",
 "r8_abuse.lex",
 "r8_derogatory.lex",
+"scan.lex",
 "spelling.lex"),
             frequencies: one("data/lexicon/frequency.txt", include_str!("../data/lexicon/frequency.txt")),
             outcomes: one("data/outcomes.toml", include_str!("../data/outcomes.toml")),

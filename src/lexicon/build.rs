@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::inflect::{regular, Inflection};
 use super::parse::{EntryAst, LexiconAst, Located};
 use super::table::{WordTable, MAX_WORD};
-use super::{ElemId, Entry, Lexicon, Part, Phrase, WordId, NONE};
+use super::{ElemId, Entry, Lexicon, Marks, Part, Phrase, WordId, NONE};
 use crate::error::{BuildError, ErrorKind};
 use crate::text::{tokenise, Folded};
 
@@ -67,6 +67,7 @@ pub struct Builder {
     expansions: Vec<(WordId, Vec<WordId>)>,
     irregular: HashMap<String, Vec<String>>,
     frequency: HashMap<WordId, u32>,
+    marks: Vec<(ElemId, Marks)>,
     scratch: Folded,
 }
 
@@ -278,6 +279,13 @@ impl Builder {
         Some(concept.elem)
     }
 
+    /// Marks the words of a concept, if there is such a concept.
+    pub fn mark(&mut self, concept: &str, mark: Marks) {
+        if let Some(elem) = self.concept(concept) {
+            self.marks.push((elem, mark));
+        }
+    }
+
     /// The element of a literal word or `_`-joined words with their inflections, as a rule writes them.
     pub fn literal(&mut self, file: &str, located: Located<'_>) -> Result<ElemId, BuildError> {
         if let Some(known) = self.literals.get(located.text) {
@@ -365,6 +373,12 @@ impl Builder {
         self.word_elems.dedup();
         for (word, (start, end)) in ranges(&self.word_elems, words).into_iter().enumerate() {
             lexicon.entries[word].elems = Part { start: start as u32, len: (end - start) as u32 };
+        }
+        for (word, elem) in &self.word_elems {
+            for (_, mark) in self.marks.iter().filter(|(marked, _)| marked == elem) {
+                let marks = &mut lexicon.entries[*word as usize].marks;
+                *marks = marks.with(*mark);
+            }
         }
         lexicon.elems = self.word_elems.iter().map(|(_, elem)| *elem).collect();
         for (word, (start, end)) in ranges(&self.readings, words).into_iter().enumerate() {

@@ -7,7 +7,7 @@ mod read;
 pub mod table;
 
 pub use build::{Builder, ConceptUse};
-pub use read::{Long, Reading, Unit};
+pub use read::{Long, Reading};
 pub use table::{WordId, NONE};
 
 use table::WordTable;
@@ -28,6 +28,27 @@ impl Part {
     }
 }
 
+/// Signs of a word that wake a scanner, as bits.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Marks(u8);
+
+impl Marks {
+    /// A word that goes with contact details and addresses.
+    pub const DETAIL: Marks = Marks(1);
+    /// A digit read out.
+    pub const DIGIT_WORD: Marks = Marks(1 << 1);
+
+    /// Whether any of `other`'s bits is set.
+    pub const fn has(self, other: Marks) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// With `other`'s bits set.
+    pub const fn with(self, other: Marks) -> Marks {
+        Marks(self.0 | other.0)
+    }
+}
+
 /// What is known of one word.
 #[derive(Debug, Clone, Copy, Default)]
 struct Entry {
@@ -39,6 +60,8 @@ struct Entry {
     readings: Part,
     /// Several words that it stands for, if it does.
     expansion: Part,
+    /// What the scanners are to be woken by.
+    marks: Marks,
 }
 
 /// A member of several words.
@@ -82,6 +105,11 @@ impl Lexicon {
     /// The single words that a word may stand for, besides itself.
     pub fn readings(&self, id: WordId) -> &[WordId] {
         self.entries[id as usize].readings.of(&self.words)
+    }
+
+    /// What the scanners are to be woken by.
+    pub fn marks(&self, id: WordId) -> Marks {
+        self.entries[id as usize].marks
     }
 
     /// How many words it knows.

@@ -22,7 +22,7 @@ pub mod validate;
 use found::{phone_digits, Found, Kind};
 use typed::Typed;
 
-use crate::lexicon::{Lexicon, Long, Reading};
+use crate::lexicon::{Lexicon, Long, Marks, Reading, NONE};
 use crate::practice::Practice;
 use crate::text::{Flags, Folded, Token};
 
@@ -64,8 +64,25 @@ impl Comment<'_> {
     }
 }
 
-/// Every identifier and contact detail of a text, in its order.
-pub fn details(text: &str, out: &mut Vec<Found>) {
+/// How many digits read out in words make a number worth looking for.
+const DIGIT_WORDS: usize = 4;
+
+/// Every identifier and contact detail of a comment, in its order. Most comments have neither a figure, an `@`, a dotted
+/// name nor a word that goes with an address, and are not looked at twice.
+pub fn details(comment: &Comment<'_>, out: &mut Vec<Found>) {
+    let signs = Flags::DIGIT.with(Flags::AT).with(Flags::DOTTED).with(Flags::MASKED);
+    if !comment.flags.has(signs) {
+        let words = comment.reading.units.iter().map(|unit| unit.word).filter(|word| *word != NONE);
+        let mut digits = 0;
+        let wakes = words.map(|word| comment.lexicon.marks(word)).any(|marks| {
+            digits += usize::from(marks.has(Marks::DIGIT_WORD));
+            marks.has(Marks::DETAIL) || digits >= DIGIT_WORDS
+        });
+        if !wakes {
+            return;
+        }
+    }
+    let text = comment.folded.normal();
     contact::scan(text, out);
     identifiers::scan(text, out);
     address::scan(text, out);

@@ -37,6 +37,8 @@ impl Flags {
     pub const MIXED: Flags = Flags(1 << 11);
     /// Preceded by `#`.
     pub const HASHTAG: Flags = Flags(1 << 12);
+    /// Followed by a dot and, without a space, by another word: `elm.example`.
+    pub const DOTTED: Flags = Flags(1 << 13);
 
     /// Whether any of `other`'s bits is set.
     #[must_use]
@@ -290,6 +292,12 @@ impl Run<'_> {
         let start = self.at;
         while class(self.bytes, self.at) == Class::Dot {
             self.at += 1;
+        }
+        if let Some(last) = self.tokens.last_mut() {
+            if last.end as usize == start && is_word(class(self.bytes, self.at)) {
+                last.flags = last.flags.with(Flags::DOTTED);
+                self.all = self.all.with(Flags::DOTTED);
+            }
         }
         if self.dots_end_sentence(start) {
             self.next = Flags::START;
