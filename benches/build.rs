@@ -4,7 +4,8 @@ use criterion::{criterion_group, criterion_main, Criterion};
 use houserules::{Classifier, Practice};
 
 fn build(criterion: &mut Criterion) {
-    let practice = Practice::from_toml("practice.toml", include_str!("../data/practice.toml")).expect("the sample profile");
+    let practice =
+        Practice::from_toml("practice.toml", include_str!("../data/practice.toml")).expect("the sample profile");
     let expected = Classifier::default().ruleset().to_owned();
     criterion.bench_function("build/default", |bencher| {
         bencher.iter(|| {

@@ -145,6 +145,7 @@ impl ClassifierBuilder {
         let compiler = compile(&sources.rules, Compiler::new(typed), &mut words)?;
         words.mark("detail_word", Marks::DETAIL);
         words.mark("digit_word", Marks::DIGIT_WORD);
+        words.mark("street_word", Marks::STREET);
         let names = Names::build(practice, &mut words);
         let allow = (!self.allow.is_empty()).then(|| words.new_elem());
         for phrase in &self.allow {
@@ -229,7 +230,8 @@ impl Report {
             .iter()
             .filter(|program| {
                 let steps = program.steps.iter().filter(|step| !step.optional);
-                steps.map(|step| crate::pattern::compile::step_frequency(step, &self.frequency)).min().unwrap_or(0) > limit
+                steps.map(|step| crate::pattern::compile::step_frequency(step, &self.frequency)).min().unwrap_or(0)
+                    > limit
             })
             .map(|program| program.pattern)
             .collect();

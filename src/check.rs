@@ -80,14 +80,20 @@ pub fn check(sources: &Sources, practice: Option<&Practice>) -> Result<Check, Bu
     let (classifier, report) = builder.build_reporting()?;
     let mut check = Check::default();
     let common = report.common_anchors(&classifier.0.set, COMMON);
-    let numbers: HashMap<&str, u32> = classifier.0.set.patterns.iter().enumerate().map(|(i, p)| (&*p.id, i as u32)).collect();
+    let numbers: HashMap<&str, u32> =
+        classifier.0.set.patterns.iter().enumerate().map(|(i, p)| (&*p.id, i as u32)).collect();
     for source in &sources.rules {
         let ast = parse::parse(&source.name, &source.text)?;
         for pattern in &ast.patterns {
             check.patterns += 1;
             lint_pattern(source, pattern, &mut check);
             if numbers.get(pattern.id.text).is_some_and(|number| common.contains(number)) {
-                problem(&mut check.lint, source, pattern.id.line, format!("pattern `{}`: its rarest element is a common word", pattern.id.text));
+                problem(
+                    &mut check.lint,
+                    source,
+                    pattern.id.line,
+                    format!("pattern `{}`: its rarest element is a common word", pattern.id.text),
+                );
             }
             for example in &pattern.examples {
                 check.tried += 1;
@@ -104,7 +110,8 @@ pub fn check(sources: &Sources, practice: Option<&Practice>) -> Result<Check, Bu
         check.lint.push(Problem { file: concept.file.clone(), line: concept.line, message });
     }
     if check.known_gaps as f64 > MOST_GAPS * check.tried as f64 {
-        let message = format!("{} of {} examples are marked as known gaps: a tenth at most", check.known_gaps, check.tried);
+        let message =
+            format!("{} of {} examples are marked as known gaps: a tenth at most", check.known_gaps, check.tried);
         check.lint.push(Problem { file: "all sources".to_owned(), line: 0, message });
     }
     Ok(check)
@@ -118,7 +125,10 @@ fn lint_pattern(source: &Source, pattern: &PatternAst<'_>, check: &mut Check) {
     let positive = pattern.examples.iter().filter(|example| example.positive).count();
     let negative = pattern.examples.len() - positive;
     if positive < 3 || negative < 3 {
-        let message = format!("pattern `{}` has {positive} `+` and {negative} `-` examples: three of each at least", pattern.id.text);
+        let message = format!(
+            "pattern `{}` has {positive} `+` and {negative} `-` examples: three of each at least",
+            pattern.id.text
+        );
         problem(&mut check.lint, source, pattern.id.line, message);
     }
 }
@@ -129,7 +139,8 @@ fn lint_lexicon(source: &Source, check: &mut Check) -> Result<(), BuildError> {
         for pair in concept.members.windows(2) {
             if pair[0].text >= pair[1].text {
                 let what = if pair[0].text == pair[1].text { "twice" } else { "out of order" };
-                let message = format!("concept `{}`: `{}` is {what} after `{}`", concept.name, pair[1].text, pair[0].text);
+                let message =
+                    format!("concept `{}`: `{}` is {what} after `{}`", concept.name, pair[1].text, pair[0].text);
                 problem(&mut check.lint, source, pair[1].line, message);
                 break;
             }
@@ -148,26 +159,41 @@ fn lint_lexicon(source: &Source, check: &mut Check) -> Result<(), BuildError> {
 }
 
 /// Tries one example: `+` must fire this pattern and give its label, `-` must not give the label at all.
-fn try_example(classifier: &Classifier, source: &Source, pattern: &PatternAst<'_>, example: &ExampleAst<'_>, out: &mut Vec<Problem>) {
+fn try_example(
+    classifier: &Classifier,
+    source: &Source,
+    pattern: &PatternAst<'_>,
+    example: &ExampleAst<'_>,
+    out: &mut Vec<Problem>,
+) {
     let text = example.text.replace("\\n", "\n");
     let findings = classifier.explain(&text);
     let of_pattern = |f: &&crate::violation::Finding| f.pattern == pattern.id.text;
     let failure = match &pattern.effect {
         Effect::Fire(label, _) | Effect::Cue(label, _) => {
-            let fired: Vec<&str> = findings.iter().filter(|f| f.label == Some(*label) && stands(&f.outcome)).map(|f| &*f.pattern).collect();
+            let fired: Vec<&str> = findings
+                .iter()
+                .filter(|f| f.label == Some(*label) && stands(&f.outcome))
+                .map(|f| &*f.pattern)
+                .collect();
             let mine = findings.iter().filter(of_pattern).max_by_key(|f| f.label == Some(*label) && stands(&f.outcome));
             match (example.positive, fired.is_empty(), mine) {
                 (true, _, None) => Some(format!("does not match{}", or_gives(*label, &fired))),
-                (true, _, Some(found)) if found.label != Some(*label) || !stands(&found.outcome) => match &found.outcome {
-                    Outcome::HeldBack(why) => Some(format!("is held back by {why}")),
-                    _ => Some("matches but stays below the threshold".to_owned()),
-                },
+                (true, _, Some(found)) if found.label != Some(*label) || !stands(&found.outcome) => {
+                    match &found.outcome {
+                        Outcome::HeldBack(why) => Some(format!("is held back by {why}")),
+                        _ => Some("matches but stays below the threshold".to_owned()),
+                    }
+                }
                 (false, false, _) => Some(format!("gives {label} through {}", fired.join(", "))),
                 _ => None,
             }
         }
         Effect::Tell(name) => {
-            let told = findings.iter().filter(|f| matches!(&f.outcome, Outcome::Fact(fact) if fact == name.text)).map(|f| &*f.pattern);
+            let told = findings
+                .iter()
+                .filter(|f| matches!(&f.outcome, Outcome::Fact(fact) if fact == name.text))
+                .map(|f| &*f.pattern);
             let told: Vec<&str> = told.collect();
             match (example.positive, told.contains(&pattern.id.text), told.is_empty()) {
                 (true, false, _) => Some("does not tell the fact".to_owned()),
@@ -190,5 +216,9 @@ fn stands(outcome: &Outcome) -> bool {
 }
 
 fn or_gives(label: Label, fired: &[&str]) -> String {
-    if fired.is_empty() { String::new() } else { format!(" ({label} comes through {})", fired.join(", ")) }
+    if fired.is_empty() {
+        String::new()
+    } else {
+        format!(" ({label} comes through {})", fired.join(", "))
+    }
 }

@@ -103,7 +103,6 @@ impl Scratch {
 
 impl Classifier {
     /// Starts a classifier with settings of one's own.
-    #[must_use]
     pub fn builder() -> ClassifierBuilder {
         ClassifierBuilder::default()
     }
@@ -140,7 +139,8 @@ impl Classifier {
         self.run(text, scratch, false);
         let mut verdicts = std::mem::take(&mut scratch.verdicts);
         let program = &*self.0;
-        let (violations, concerns) = resolve::resolve(&program.set, &program.outcomes, &scratch.comment(program), &mut verdicts);
+        let (violations, concerns) =
+            resolve::resolve(&program.set, &program.outcomes, &scratch.comment(program), &mut verdicts);
         scratch.verdicts = verdicts;
         resolve::assess(&program.outcomes, violations, concerns, program.ruleset.clone())
     }
@@ -199,7 +199,8 @@ impl Classifier {
             known: &program.known,
         };
         rules::decide(&signs, &mut scratch.totals, &mut scratch.verdicts);
-        let wanted = |verdict: &Verdict| !program.off[verdict.label.index()] && verdict.certainty >= program.min_certainty;
+        let wanted =
+            |verdict: &Verdict| !program.off[verdict.label.index()] && verdict.certainty >= program.min_certainty;
         scratch.verdicts.retain(wanted);
         if let Some(allow) = program.allow {
             let allowed = allow_listed(&program.lexicon, &scratch.reading, allow);
@@ -270,12 +271,16 @@ impl Classifier {
             let pattern = &program.set.patterns[hit.pattern as usize];
             let reason = rules::Reason::Pattern(hit.pattern);
             let sentence = |unit: u32| scratch.matcher.sentence[unit as usize];
-            let refused = scratch.facts.refused(&pattern.needs, &pattern.unless, sentence(hit.start), sentence(hit.end));
-            let stands = scratch.verdicts.iter().any(|v| v.reason == reason && v.start == hit.start && v.end == hit.end);
+            let refused =
+                scratch.facts.refused(&pattern.needs, &pattern.unless, sentence(hit.start), sentence(hit.end));
+            let stands =
+                scratch.verdicts.iter().any(|v| v.reason == reason && v.start == hit.start && v.end == hit.end);
             let outcome = match (refused, pattern.does) {
                 (Some((fact, missing)), _) => {
                     let fact = &program.set.facts[usize::from(fact)].name;
-                    Outcome::HeldBack(if missing { format!("needs the fact {fact}") } else { format!("the fact {fact}") }.into())
+                    Outcome::HeldBack(
+                        if missing { format!("needs the fact {fact}") } else { format!("the fact {fact}") }.into(),
+                    )
                 }
                 (None, Does::Tell(fact)) => Outcome::Fact(program.set.facts[usize::from(fact)].name.clone()),
                 _ if stands => continue,
@@ -312,8 +317,13 @@ impl Classifier {
 
 /// The units that the allow list covers, first and last.
 fn allow_listed(lexicon: &Lexicon, reading: &Reading, allow: ElemId) -> Vec<(u32, u32)> {
-    let longs = reading.longs.iter().filter(|long| long.elem == allow).map(|long| (long.start, long.start + long.len - 1));
-    let words = reading.units.iter().enumerate().filter(|(_, unit)| unit.word != NONE && lexicon.elems(unit.word).contains(&allow));
+    let longs =
+        reading.longs.iter().filter(|long| long.elem == allow).map(|long| (long.start, long.start + long.len - 1));
+    let words = reading
+        .units
+        .iter()
+        .enumerate()
+        .filter(|(_, unit)| unit.word != NONE && lexicon.elems(unit.word).contains(&allow));
     longs.chain(words.map(|(i, _)| (i as u32, i as u32))).collect()
 }
 

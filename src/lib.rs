@@ -44,7 +44,8 @@ pub use error::{BuildError, ErrorKind};
 pub use practice::{Practice, StaffMember, DEFAULT_REVIEW_URL};
 pub use sources::Sources;
 pub use violation::{
-    Action, Assessment, Certainty, Concern, Evidence, Finding, Outcome, Severity, Signpost, SignpostKind, Span, Violation,
+    Action, Assessment, Certainty, Concern, Evidence, Finding, Outcome, Severity, Signpost, SignpostKind, Span,
+    Violation,
 };
 
 /// The breaches of a comment by the embedded rules, without a practice profile: [`Classifier::classify`] of the default

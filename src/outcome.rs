@@ -49,17 +49,23 @@ const DEFAULT: Row = Row {
 };
 
 impl Outcomes {
-    pub fn build(outcomes: Option<&Source>, replies: Option<&Source>, practice: Option<&Practice>) -> Result<Self, BuildError> {
+    pub fn build(
+        outcomes: Option<&Source>,
+        replies: Option<&Source>,
+        practice: Option<&Practice>,
+    ) -> Result<Self, BuildError> {
         let mut rows = vec![DEFAULT; Label::COUNT];
         for kind in ConcernKind::ALL {
-            rows[Label::Concern(kind).index()] = Row { possible: Action::None, likely: Action::None, certain: Action::None, ..DEFAULT };
+            rows[Label::Concern(kind).index()] =
+                Row { possible: Action::None, likely: Action::None, certain: Action::None, ..DEFAULT };
         }
         if let Some(source) = outcomes {
             let table: BTreeMap<String, Row> = read(source)?;
             for (label, row) in table {
                 let line = source.text.lines().position(|line| line.contains(&label)).map_or(0, |line| line + 1);
                 let error = |kind, message: String| BuildError::new(&source.name, line, 1, kind, message);
-                let known: Label = label.parse().map_err(|e: crate::code::UnknownLabel| error(ErrorKind::Unknown, e.to_string()))?;
+                let known: Label =
+                    label.parse().map_err(|e: crate::code::UnknownLabel| error(ErrorKind::Unknown, e.to_string()))?;
                 if row.possible > Action::Hide {
                     let message = format!("`{label}`: a possible breach may ask for hiding at most");
                     return Err(error(ErrorKind::Settings, message));
@@ -71,7 +77,8 @@ impl Outcomes {
         if let Some(source) = replies {
             let table: BTreeMap<SignpostKind, Reply> = read(source)?;
             for (kind, reply) in table {
-                let sentences: Vec<String> = reply.text.iter().filter_map(|sentence| fill(sentence, practice)).collect();
+                let sentences: Vec<String> =
+                    reply.text.iter().filter_map(|sentence| fill(sentence, practice)).collect();
                 filled.insert(kind, sentences.join(" "));
             }
         }

@@ -140,7 +140,10 @@ impl Practice {
         }
         if let Some(postcode) = &self.postcode {
             let letters = postcode.chars().filter(|c| !c.is_whitespace());
-            if !postcode.is_ascii() || !(5..=8).contains(&letters.clone().count()) || letters.clone().any(|c| !c.is_ascii_alphanumeric()) {
+            if !postcode.is_ascii()
+                || !(5..=8).contains(&letters.clone().count())
+                || letters.clone().any(|c| !c.is_ascii_alphanumeric())
+            {
                 return Err(("postcode".into(), format!("expected a postcode, found `{postcode}`")));
             }
         }
@@ -153,7 +156,10 @@ impl Practice {
             let Some(url) = url else { continue };
             let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
             if !host.is_some_and(|h| h.contains('.') && !h.starts_with('.') && !h.contains(char::is_whitespace)) {
-                return Err((key.into(), format!("expected an address that starts with https:// or http://, found `{url}`")));
+                return Err((
+                    key.into(),
+                    format!("expected an address that starts with https:// or http://, found `{url}`"),
+                ));
             }
         }
         for (i, member) in self.staff.iter().enumerate() {

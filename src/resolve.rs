@@ -50,14 +50,24 @@ fn merge(set: &RuleSet, comment: &Comment<'_>, verdicts: &mut [Verdict], out: &m
                     last.certainty = last.certainty.max(verdict.certainty);
                     last.evidence.push(evidence);
                 }
-                None => out.push(Merged { label: verdict.label, certainty: verdict.certainty, span: place, evidence: vec![evidence] }),
+                None => out.push(Merged {
+                    label: verdict.label,
+                    certainty: verdict.certainty,
+                    span: place,
+                    evidence: vec![evidence],
+                }),
             }
         }
     }
 }
 
 /// The violations, in the order of the text, and the concerns, gravest first.
-pub(crate) fn resolve(set: &RuleSet, outcomes: &Outcomes, comment: &Comment<'_>, verdicts: &mut [Verdict]) -> (Vec<Violation>, Vec<Concern>) {
+pub(crate) fn resolve(
+    set: &RuleSet,
+    outcomes: &Outcomes,
+    comment: &Comment<'_>,
+    verdicts: &mut [Verdict],
+) -> (Vec<Violation>, Vec<Concern>) {
     let (mut violations, mut concerns) = (Vec::new(), Vec::new());
     if verdicts.is_empty() {
         return (violations, concerns);
@@ -79,7 +89,12 @@ pub(crate) fn resolve(set: &RuleSet, outcomes: &Outcomes, comment: &Comment<'_>,
 }
 
 /// What to do, whether a person must look first, and what to answer.
-pub(crate) fn assess(outcomes: &Outcomes, violations: Vec<Violation>, concerns: Vec<Concern>, ruleset: Cow<'static, str>) -> Assessment {
+pub(crate) fn assess(
+    outcomes: &Outcomes,
+    violations: Vec<Violation>,
+    concerns: Vec<Concern>,
+    ruleset: Cow<'static, str>,
+) -> Assessment {
     let labels = violations.iter().map(|v| (Label::Breach(v.category), v.certainty));
     let labels = labels.chain(concerns.iter().map(|c| (Label::Concern(c.kind), c.certainty)));
     let mut action = Action::None;

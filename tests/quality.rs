@@ -54,12 +54,15 @@ fn f1(marks: &[(&str, Mark)]) -> f64 {
 
 /// The ids that turned out wrong, a line each kind.
 fn wrong(key: &str, marks: &[(&str, Mark)]) -> String {
-    let ids = |wanted: Mark| marks.iter().filter(|(_, mark)| *mark == wanted).map(|(id, _)| *id).collect::<Vec<_>>().join(" ");
+    let ids = |wanted: Mark| {
+        marks.iter().filter(|(_, mark)| *mark == wanted).map(|(id, _)| *id).collect::<Vec<_>>().join(" ")
+    };
     format!("{key} missed: {}\n{key} false alarms: {}", ids(Mark::Miss), ids(Mark::FalseAlarm))
 }
 
 fn scored(split: Split) -> Vec<(String, Score)> {
-    let samples = load::samples(&[root().join("data/samples")], Some(&root().join("data/practice.toml"))).expect("the samples");
+    let samples =
+        load::samples(&[root().join("data/samples")], Some(&root().join("data/practice.toml"))).expect("the samples");
     let samples = load::of_split(samples, Some(split));
     let predicted = predict::all(&samples, None).expect("the embedded rules");
     let scores = score::Scored::new(&samples, &predicted.results).comments;
@@ -87,13 +90,15 @@ fn check(split: Split) {
             failures.push(format!("{key}: F1 {figure:.3} is well above its floor {floor:.3}: raise the floor"));
         }
     }
-    let clean: Vec<(&str, bool)> = scored.iter().filter_map(|(id, score)| Some((id.as_str(), score.left_alone?))).collect();
+    let clean: Vec<(&str, bool)> =
+        scored.iter().filter_map(|(id, score)| Some((id.as_str(), score.left_alone?))).collect();
     let figure = clean.iter().filter(|(_, left_alone)| *left_alone).count() as f64 / clean.len() as f64;
     figures.push_str(&format!("clean = {:.3}\n", figure - 0.0005));
     let floor = floors["clean"];
     if figure < floor {
         let ids: Vec<&str> = clean.iter().filter(|(_, left_alone)| !left_alone).map(|(id, _)| *id).collect();
-        failures.push(format!("clean comments left alone: {figure:.3} is below its floor {floor:.3}\n{}", ids.join(" ")));
+        failures
+            .push(format!("clean comments left alone: {figure:.3} is below its floor {floor:.3}\n{}", ids.join(" ")));
     }
     assert!(failures.is_empty(), "{}\n\nthe figures now:\n[{}]\n{figures}", failures.join("\n"), split.name());
 }
@@ -133,7 +138,8 @@ fn floors_only_rise() {
 
 #[test]
 fn the_samples_are_as_many_as_they_must_be() {
-    let samples = load::samples(&[root().join("data/samples")], Some(Path::new("data/practice.toml"))).expect("the samples");
+    let samples =
+        load::samples(&[root().join("data/samples")], Some(Path::new("data/practice.toml"))).expect("the samples");
     assert!(samples.len() >= 2_400, "{} samples", samples.len());
     let breach = |label: &&Label| matches!(label, Label::Breach(_));
     let clean = samples.iter().filter(|s| !s.labels.iter().chain(&s.optional).any(|label| breach(&label))).count();

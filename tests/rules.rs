@@ -71,7 +71,9 @@ fn every_category_and_concern_has_a_dozen_patterns() {
                 match line.split_once(' ') {
                     Some(("rule", label)) => current = label.trim(),
                     Some(("fact", _)) => current = "",
-                    _ if line.starts_with('[') && (current == wanted || line.contains(&format!("also {wanted}"))) => count += 1,
+                    _ if line.starts_with('[') && (current == wanted || line.contains(&format!("also {wanted}"))) => {
+                        count += 1
+                    }
                     _ => {}
                 }
             }

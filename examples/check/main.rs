@@ -75,7 +75,10 @@ fn run(arguments: &Arguments) -> Result<bool> {
         println!("{problem}");
         shown += 1;
     }
-    println!("{} patterns, {} examples ({} known gaps), {shown} problems", report.patterns, report.tried, report.known_gaps);
+    println!(
+        "{} patterns, {} examples ({} known gaps), {shown} problems",
+        report.patterns, report.tried, report.known_gaps
+    );
     Ok(shown == 0)
 }
 

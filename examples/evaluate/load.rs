@@ -123,7 +123,7 @@ pub fn samples(paths: &[PathBuf], practice: Option<&Path>) -> Result<Vec<Sample>
 
 /// Those of a split; all for `None`.
 pub fn of_split(samples: Vec<Sample>, split: Option<Split>) -> Vec<Sample> {
-    samples.into_iter().filter(|sample| split.map_or(true, |split| sample.split == split)).collect()
+    samples.into_iter().filter(|sample| split.is_none_or(|split| sample.split == split)).collect()
 }
 
 fn sample(line: &str, file: &Path, practice: Option<&Path>) -> Result<Sample> {

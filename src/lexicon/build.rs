@@ -104,14 +104,20 @@ impl Builder {
     }
 
     /// Declares the concepts of all sources, so that any may extend any.
-    pub fn declare<'s, 'a: 's>(&mut self, sources: impl Iterator<Item = (&'s str, &'s LexiconAst<'a>)>) -> Result<(), BuildError> {
+    pub fn declare<'s, 'a: 's>(
+        &mut self,
+        sources: impl Iterator<Item = (&'s str, &'s LexiconAst<'a>)>,
+    ) -> Result<(), BuildError> {
         for (file, ast) in sources {
             for concept in ast.concepts.iter().filter(|concept| !concept.extends) {
                 let elem = self.new_elem();
                 let place = Place { file: file.to_owned(), line: concept.line, column: 9 };
                 let new = Concept { elem, members: Vec::new(), includes: Vec::new(), used: false, place };
                 if let Some(old) = self.concepts.insert(concept.name.to_owned(), new) {
-                    let message = format!("concept `{}` is defined already, at {}:{}", concept.name, old.place.file, old.place.line);
+                    let message = format!(
+                        "concept `{}` is defined already, at {}:{}",
+                        concept.name, old.place.file, old.place.line
+                    );
                     return Err(BuildError::new(file, concept.line, 9, ErrorKind::Duplicate, message));
                 }
             }
@@ -123,7 +129,8 @@ impl Builder {
     pub fn add(&mut self, file: &str, ast: &LexiconAst<'_>) -> Result<(), BuildError> {
         for concept in &ast.concepts {
             if !self.concepts.contains_key(concept.name) {
-                let message = format!("expected the name of a concept that a lexicon defines, found `{}`", concept.name);
+                let message =
+                    format!("expected the name of a concept that a lexicon defines, found `{}`", concept.name);
                 return Err(BuildError::new(file, concept.line, 8, ErrorKind::Unknown, message));
             }
             let mut members = Vec::new();
@@ -150,7 +157,8 @@ impl Builder {
     fn check_limits(&self, file: &str) -> Result<(), BuildError> {
         let most = self.table.len().max(self.phrase_list.len()).max(self.elem_count()).max(self.word_elems.len() / 8);
         if most > MAX_ITEMS {
-            let message = format!("expected at most {MAX_ITEMS} words, phrases and concepts in all the sources, found more");
+            let message =
+                format!("expected at most {MAX_ITEMS} words, phrases and concepts in all the sources, found more");
             return Err(BuildError::new(file, 0, 0, ErrorKind::Limit, message));
         }
         Ok(())
@@ -192,7 +200,10 @@ impl Builder {
         for piece in located.text.split([' ', '_', '-', '\t']).filter(|piece| !piece.is_empty()) {
             let forms = self.forms(piece).map_err(|message| error(ErrorKind::Syntax, message))?;
             if phrases.len() * forms.len() > MAX_FORMS {
-                return Err(error(ErrorKind::Limit, format!("expected at most {MAX_FORMS} forms, found more in `{}`", located.text)));
+                return Err(error(
+                    ErrorKind::Limit,
+                    format!("expected at most {MAX_FORMS} forms, found more in `{}`", located.text),
+                ));
             }
             phrases = phrases
                 .iter()
@@ -204,7 +215,10 @@ impl Builder {
                 [] => return Err(error(ErrorKind::Syntax, format!("expected a word, found `{}`", located.text))),
                 [word] => out.push(Member::Word(word)),
                 _ if phrase.len() > MAX_PHRASE => {
-                    return Err(error(ErrorKind::Limit, format!("expected at most {MAX_PHRASE} words, found {}", phrase.len())));
+                    return Err(error(
+                        ErrorKind::Limit,
+                        format!("expected at most {MAX_PHRASE} words, found {}", phrase.len()),
+                    ));
                 }
                 _ => out.push(Member::Phrase(self.phrase(&phrase))),
             }
@@ -225,10 +239,12 @@ impl Builder {
     /// The forms of one word of an entry, each as the tokens it is read as (one, but for oddities).
     fn forms(&mut self, piece: &str) -> Result<Vec<Vec<WordId>>, String> {
         let (word, inflection) = match piece.rsplit_once('/') {
-            Some((word, suffix)) if !suffix.bytes().all(|b| b.is_ascii_digit()) => match Inflection::from_suffix(suffix) {
-                Some(inflection) => (word, inflection),
-                None => return Err(format!("expected `/v`, `/n` or `/a` after a word, found `/{suffix}`")),
-            },
+            Some((word, suffix)) if !suffix.bytes().all(|b| b.is_ascii_digit()) => {
+                match Inflection::from_suffix(suffix) {
+                    Some(inflection) => (word, inflection),
+                    None => return Err(format!("expected `/v`, `/n` or `/a` after a word, found `/{suffix}`")),
+                }
+            }
             _ => (piece, Inflection::None),
         };
         let mut forms = vec![self.tokens(word)?];
@@ -447,12 +463,25 @@ impl Builder {
                 let concept = &self.concepts[seen[next]];
                 for (include, place) in &concept.includes {
                     if !self.concepts.contains_key(include) {
-                        let message = format!("expected the name of a concept that a lexicon defines, found `@{include}`");
-                        return Err(BuildError::new(&place.file, place.line, place.column, ErrorKind::Unknown, message));
+                        let message =
+                            format!("expected the name of a concept that a lexicon defines, found `@{include}`");
+                        return Err(BuildError::new(
+                            &place.file,
+                            place.line,
+                            place.column,
+                            ErrorKind::Unknown,
+                            message,
+                        ));
                     }
                     if include == &name {
                         let message = format!("concept `{name}` includes itself");
-                        return Err(BuildError::new(&place.file, place.line, place.column, ErrorKind::Duplicate, message));
+                        return Err(BuildError::new(
+                            &place.file,
+                            place.line,
+                            place.column,
+                            ErrorKind::Duplicate,
+                            message,
+                        ));
                     }
                     if !seen.contains(&include.as_str()) {
                         seen.push(include);

@@ -37,6 +37,8 @@ impl Marks {
     pub const DETAIL: Marks = Marks(1);
     /// A digit read out.
     pub const DIGIT_WORD: Marks = Marks(1 << 1);
+    /// A word that makes an address of a number.
+    pub const STREET: Marks = Marks(1 << 2);
 
     /// Whether any of `other`'s bits is set.
     pub const fn has(self, other: Marks) -> bool {

@@ -73,16 +73,18 @@ pub fn parse<'a>(file: &str, text: &'a str) -> Result<LexiconAst<'a>, BuildError
         if trimmed.is_empty() || trimmed.starts_with('#') {
             continue;
         }
-        let error = |part: &str, message: String| {
-            BuildError::new(file, number, column(line, part), ErrorKind::Syntax, message)
-        };
+        let error =
+            |part: &str, message: String| BuildError::new(file, number, column(line, part), ErrorKind::Syntax, message);
         let (word, rest) = trimmed.split_once(char::is_whitespace).unwrap_or((trimmed, ""));
         match word {
             "concept" | "extend" => {
                 let name = rest.split_whitespace().next().unwrap_or("");
                 if !is_name(name) {
                     let found = if name.is_empty() { "nothing" } else { name };
-                    return Err(error(rest, format!("expected a name of lower-case letters, digits and _, found `{found}`")));
+                    return Err(error(
+                        rest,
+                        format!("expected a name of lower-case letters, digits and _, found `{found}`"),
+                    ));
                 }
                 section = Section::Concept;
                 ast.concepts.push(ConceptAst { name, extends: word == "extend", members: Vec::new(), line: number });
@@ -113,7 +115,10 @@ pub fn parse<'a>(file: &str, text: &'a str) -> Result<LexiconAst<'a>, BuildError
         };
         match section {
             Section::None => {
-                return Err(error(trimmed, format!("expected `concept NAME`, `extend NAME`, `spelling` or `irregular`, found `{word}`")));
+                return Err(error(
+                    trimmed,
+                    format!("expected `concept NAME`, `extend NAME`, `spelling` or `irregular`, found `{word}`"),
+                ));
             }
             Section::Concept => {
                 let found = members(trimmed)?;
@@ -155,7 +160,10 @@ mod tests {
         let text = "# c\nconcept room  where\nfoyer, waiting room/n\n@porch\nextend other\nx\nspelling\nno = nah, nope\nirregular\ngo = goes, went\n";
         let ast = parse("a.lex", text).unwrap();
         assert_eq!(ast.concepts.len(), 2);
-        assert_eq!(ast.concepts[0].members.iter().map(|m| m.text).collect::<Vec<_>>(), ["foyer", "waiting room/n", "@porch"]);
+        assert_eq!(
+            ast.concepts[0].members.iter().map(|m| m.text).collect::<Vec<_>>(),
+            ["foyer", "waiting room/n", "@porch"]
+        );
         assert!(ast.concepts[1].extends);
         assert_eq!(ast.spellings[0].right[1].text, "nope");
         assert_eq!((ast.spellings[0].right[1].line, ast.spellings[0].right[1].column), (8, 11));
@@ -165,8 +173,14 @@ mod tests {
     #[test]
     fn errors_have_their_place() {
         let error = |text: &str| parse("a.lex", text).unwrap_err().to_string();
-        assert_eq!(error("foyer"), "a.lex:1:1: expected `concept NAME`, `extend NAME`, `spelling` or `irregular`, found `foyer`");
-        assert_eq!(error("concept Room"), "a.lex:1:9: expected a name of lower-case letters, digits and _, found `Room`");
+        assert_eq!(
+            error("foyer"),
+            "a.lex:1:1: expected `concept NAME`, `extend NAME`, `spelling` or `irregular`, found `foyer`"
+        );
+        assert_eq!(
+            error("concept Room"),
+            "a.lex:1:9: expected a name of lower-case letters, digits and _, found `Room`"
+        );
         assert_eq!(error("concept room\nfoyer,, hall"), "a.lex:2:7: expected a word between the commas, found nothing");
         assert_eq!(error("spelling\nnah"), "a.lex:2:1: expected `meaning = form, form`, found no `=`");
     }

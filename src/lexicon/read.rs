@@ -41,7 +41,13 @@ pub struct Reading {
 impl Reading {
     /// Reads the tokens of `lower`, the folded text in lower case. `more` is asked for further readings of a token:
     /// it gets the token's index and its word, or [`NONE`], and adds to the list.
-    pub fn read(&mut self, lexicon: &Lexicon, lower: &str, tokens: &[Token], mut more: impl FnMut(usize, WordId, &mut Vec<WordId>)) {
+    pub fn read(
+        &mut self,
+        lexicon: &Lexicon,
+        lower: &str,
+        tokens: &[Token],
+        mut more: impl FnMut(usize, WordId, &mut Vec<WordId>),
+    ) {
         self.units.clear();
         self.extras.clear();
         self.longs.clear();
@@ -114,9 +120,10 @@ impl Reading {
             return true;
         }
         let from = self.extras.partition_point(|(at, _)| (*at as usize) < unit);
-        self.extras[from..].iter().take_while(|(at, _)| *at as usize == unit).any(|(_, reading)| {
-            *reading == wanted || lexicon.readings(*reading).contains(&wanted)
-        })
+        self.extras[from..]
+            .iter()
+            .take_while(|(at, _)| *at as usize == unit)
+            .any(|(_, reading)| *reading == wanted || lexicon.readings(*reading).contains(&wanted))
     }
 }
 

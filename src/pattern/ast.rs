@@ -133,4 +133,3 @@ pub struct ExampleAst<'a> {
     /// Whether it is known not to hold yet (`~+`, `~-`).
     pub known_gap: bool,
 }
-

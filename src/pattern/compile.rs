@@ -135,7 +135,13 @@ impl Compiler {
     }
 
     /// Takes the facts, shared guards and thresholds of a source: for every source before [`Compiler::add`].
-    pub fn declare<'a>(&mut self, file: &str, ast: &RulesAst<'a>, keep: &impl Keep<'a>, words: &mut Builder) -> Result<(), BuildError> {
+    pub fn declare<'a>(
+        &mut self,
+        file: &str,
+        ast: &RulesAst<'a>,
+        keep: &impl Keep<'a>,
+        words: &mut Builder,
+    ) -> Result<(), BuildError> {
         for FactAst { name, scope } in &ast.facts {
             // The sections of one fact may be spread over files, as long as they agree.
             if let Some(known) = self.facts.get(name.text) {
@@ -162,7 +168,13 @@ impl Compiler {
                         self.set.guards.push(Guard { program, side: *side, name: keep.keep(shared.name.text) });
                     }
                     GuardAst::Shared(name) => {
-                        return Err(BuildError::new(file, name.line, name.column, ErrorKind::Syntax, "a shared guard cannot name another"));
+                        return Err(BuildError::new(
+                            file,
+                            name.line,
+                            name.column,
+                            ErrorKind::Syntax,
+                            "a shared guard cannot name another",
+                        ));
                     }
                 }
             }
@@ -178,21 +190,39 @@ impl Compiler {
     }
 
     /// Takes the patterns of a source.
-    pub fn add<'a>(&mut self, file: &str, ast: &RulesAst<'a>, keep: &impl Keep<'a>, words: &mut Builder) -> Result<(), BuildError> {
+    pub fn add<'a>(
+        &mut self,
+        file: &str,
+        ast: &RulesAst<'a>,
+        keep: &impl Keep<'a>,
+        words: &mut Builder,
+    ) -> Result<(), BuildError> {
         for pattern in &ast.patterns {
             self.pattern(file, pattern, keep, words)?;
         }
         Ok(())
     }
 
-    fn pattern<'a>(&mut self, file: &str, ast: &PatternAst<'a>, keep: &impl Keep<'a>, words: &mut Builder) -> Result<(), BuildError> {
+    fn pattern<'a>(
+        &mut self,
+        file: &str,
+        ast: &PatternAst<'a>,
+        keep: &impl Keep<'a>,
+        words: &mut Builder,
+    ) -> Result<(), BuildError> {
         let id = ast.id;
         let error = |kind, message: String| BuildError::new(file, id.line, id.column, kind, message);
         if let Some((other, line)) = self.ids.insert(id.text.to_owned(), (file.to_owned(), id.line)) {
-            return Err(error(ErrorKind::Duplicate, format!("pattern `{}` is defined already, at {other}:{line}", id.text)));
+            return Err(error(
+                ErrorKind::Duplicate,
+                format!("pattern `{}` is defined already, at {other}:{line}", id.text),
+            ));
         }
         if ast.alternatives.is_empty() {
-            return Err(error(ErrorKind::Syntax, format!("expected at least one `=` line for pattern `{}`, found none", id.text)));
+            return Err(error(
+                ErrorKind::Syntax,
+                format!("expected at least one `=` line for pattern `{}`, found none", id.text),
+            ));
         }
         let number = self.set.patterns.len() as u32;
         for sequence in &ast.alternatives {
@@ -200,7 +230,10 @@ impl Compiler {
             self.set.programs.push(program);
         }
         if self.set.programs.len() > MAX_PROGRAMS {
-            return Err(error(ErrorKind::Limit, format!("expected at most {MAX_PROGRAMS} `=` lines in all, found more")));
+            return Err(error(
+                ErrorKind::Limit,
+                format!("expected at most {MAX_PROGRAMS} `=` lines in all, found more"),
+            ));
         }
         let mut guards = Vec::new();
         for guard in &ast.guards {
@@ -221,10 +254,22 @@ impl Compiler {
             Effect::Cue(label, points) => Does::Cue(*label, *points),
             Effect::Tell(name) => Does::Tell(self.fact(file, *name)?),
         };
-        let needs = ast.needs.iter().map(|any| any.iter().map(|name| self.fact(file, *name)).collect()).collect::<Result<_, _>>()?;
+        let needs = ast
+            .needs
+            .iter()
+            .map(|any| any.iter().map(|name| self.fact(file, *name)).collect())
+            .collect::<Result<_, _>>()?;
         let unless = ast.unless.iter().map(|name| self.fact(file, *name)).collect::<Result<_, _>>()?;
         let why = if ast.why.is_empty() { keep.keep(id.text) } else { keep.keep(ast.why) };
-        self.set.patterns.push(Pattern { id: keep.keep(id.text), why, does, also: ast.also.clone(), needs, unless, guards });
+        self.set.patterns.push(Pattern {
+            id: keep.keep(id.text),
+            why,
+            does,
+            also: ast.also.clone(),
+            needs,
+            unless,
+            guards,
+        });
         Ok(())
     }
 
@@ -240,7 +285,9 @@ impl Compiler {
             for element in &step.alternatives {
                 elems.push(match element {
                     ElementAst::Words(text) => words.literal(file, *text)?,
-                    ElementAst::Concept(name) => words.concept(name.text).ok_or_else(|| unknown(file, *name, "a concept"))?,
+                    ElementAst::Concept(name) => {
+                        words.concept(name.text).ok_or_else(|| unknown(file, *name, "a concept"))?
+                    }
                     ElementAst::Typed(name) => {
                         *self.typed.get(name.text).ok_or_else(|| unknown(file, *name, "a typed token"))?
                     }
@@ -294,5 +341,11 @@ pub fn step_frequency(step: &Step, frequency: &[u32]) -> u64 {
 }
 
 fn unknown(file: &str, name: Located<'_>, what: &str) -> BuildError {
-    BuildError::new(file, name.line, name.column, ErrorKind::Unknown, format!("expected the name of {what} that is defined, found `{}`", name.text))
+    BuildError::new(
+        file,
+        name.line,
+        name.column,
+        ErrorKind::Unknown,
+        format!("expected the name of {what} that is defined, found `{}`", name.text),
+    )
 }

@@ -14,7 +14,10 @@
 //!
 //! A line that begins with `#` is a comment.
 
-use super::ast::{Effect, ElementAst, ExampleAst, FactAst, GuardAst, PatternAst, RulesAst, Scope, SeqAst, SharedGuardAst, Side, StepAst, ThresholdAst};
+use super::ast::{
+    Effect, ElementAst, ExampleAst, FactAst, GuardAst, PatternAst, RulesAst, Scope, SeqAst, SharedGuardAst, Side,
+    StepAst, ThresholdAst,
+};
 use crate::code::Label;
 use crate::error::{BuildError, ErrorKind};
 use crate::lexicon::parse::{column, is_name, Located};
@@ -114,7 +117,11 @@ impl<'a> Parser<'_, 'a> {
     fn label(&self, text: &'a str) -> Result<Label, BuildError> {
         text.parse().map_err(|_| {
             let found = if text.is_empty() { "nothing".to_owned() } else { format!("`{text}`") };
-            self.error(text, ErrorKind::Unknown, format!("expected a label such as R7.threat or C.complaint, found {found}"))
+            self.error(
+                text,
+                ErrorKind::Unknown,
+                format!("expected a label such as R7.threat or C.complaint, found {found}"),
+            )
         })
     }
 
@@ -142,9 +149,14 @@ impl<'a> Parser<'_, 'a> {
         let label = self.label(words.next().unwrap_or(rest))?;
         let mut at = [i16::MAX; 3];
         while let Some(word) = words.next() {
-            let level = Certainty::from_name(word).ok_or_else(|| self.syntax(word, "`possible`, `likely` or `certain`"))?;
+            let level =
+                Certainty::from_name(word).ok_or_else(|| self.syntax(word, "`possible`, `likely` or `certain`"))?;
             let number = words.next().unwrap_or("");
-            at[level as usize] = number.parse().ok().filter(|n| *n > 0).ok_or_else(|| self.syntax(number, "a number of points above 0"))?;
+            at[level as usize] = number
+                .parse()
+                .ok()
+                .filter(|n| *n > 0)
+                .ok_or_else(|| self.syntax(number, "a number of points above 0"))?;
         }
         if at.iter().all(|points| *points == i16::MAX) {
             return Err(self.syntax("", "`possible`, `likely` or `certain` with its points"));
@@ -207,7 +219,12 @@ impl<'a> Parser<'_, 'a> {
                 (level, Target::Label(label)) if effect.is_none() && Certainty::from_name(level).is_some() => {
                     effect = Certainty::from_name(level).map(|level| Effect::Fire(label, level));
                 }
-                _ => return Err(self.syntax(word, "`certain`, `likely`, `possible` or `cue +N` once, `also LABEL`, `needs FACT` or `unless FACT`")),
+                _ => {
+                    return Err(self.syntax(
+                        word,
+                        "`certain`, `likely`, `possible` or `cue +N` once, `also LABEL`, `needs FACT` or `unless FACT`",
+                    ))
+                }
             }
         }
         let Some(effect) = effect else {
@@ -215,13 +232,31 @@ impl<'a> Parser<'_, 'a> {
         };
         let why = self.why;
         self.section = Section::Pattern(target);
-        self.ast.patterns.push(PatternAst { id, effect, also, needs, unless, why, alternatives: Vec::new(), guards: Vec::new(), examples: Vec::new() });
+        self.ast.patterns.push(PatternAst {
+            id,
+            effect,
+            also,
+            needs,
+            unless,
+            why,
+            alternatives: Vec::new(),
+            guards: Vec::new(),
+            examples: Vec::new(),
+        });
         Ok(())
     }
 
     fn facts(&self, list: &'a str) -> Result<Vec<Located<'a>>, BuildError> {
         list.split('|')
-            .map(|name| if is_name(name) { Ok(self.located(name)) } else { Err(self.syntax(name, "the name of a fact")) })
+            .map(
+                |name| {
+                    if is_name(name) {
+                        Ok(self.located(name))
+                    } else {
+                        Err(self.syntax(name, "the name of a fact"))
+                    }
+                },
+            )
             .collect()
     }
 
@@ -249,7 +284,12 @@ impl<'a> Parser<'_, 'a> {
                 if rest.is_empty() {
                     return Err(self.syntax(rest, "an example comment"));
                 }
-                let example = ExampleAst { text: rest, line: self.number, positive: mark.ends_with('+'), known_gap: mark.starts_with('~') };
+                let example = ExampleAst {
+                    text: rest,
+                    line: self.number,
+                    positive: mark.ends_with('+'),
+                    known_gap: mark.starts_with('~'),
+                };
                 if let Some(pattern) = self.ast.patterns.last_mut() {
                     pattern.examples.push(example);
                 }
@@ -317,17 +357,29 @@ impl<'a> Parser<'_, 'a> {
             return Err(self.syntax(text, "an element: a word, `@concept` or `#typed`"));
         };
         if first.optional || last.optional {
-            return Err(self.error(text, ErrorKind::Syntax, "an optional element at the start or the end changes nothing: leave it out"));
+            return Err(self.error(
+                text,
+                ErrorKind::Syntax,
+                "an optional element at the start or the end changes nothing: leave it out",
+            ));
         }
         Ok(SeqAst { steps, line: self.number })
     }
 
     fn element(&self, part: &'a str) -> Result<ElementAst<'a>, BuildError> {
         if let Some(name) = part.strip_prefix('@') {
-            return if is_name(name) { Ok(ElementAst::Concept(self.located(name))) } else { Err(self.syntax(part, "the name of a concept after @")) };
+            return if is_name(name) {
+                Ok(ElementAst::Concept(self.located(name)))
+            } else {
+                Err(self.syntax(part, "the name of a concept after @"))
+            };
         }
         if let Some(name) = part.strip_prefix('#') {
-            return if is_name(name) { Ok(ElementAst::Typed(self.located(name))) } else { Err(self.syntax(part, "the name of a typed token after #")) };
+            return if is_name(name) {
+                Ok(ElementAst::Typed(self.located(name)))
+            } else {
+                Err(self.syntax(part, "the name of a typed token after #"))
+            };
         }
         if part.is_empty() || part.starts_with(['<', '>', '&', '!', '=']) {
             return Err(self.syntax(part, "a word, `@concept` or `#typed`"));

@@ -65,11 +65,22 @@ fn matches(occurrences: &Occurrences, reading: &Reading, program: &Program) -> V
 }
 
 /// Whether a guard holds back a hit over the units `start..=end`.
-fn holds_back(occurrences: &Occurrences, reading: &Reading, program: &Program, side: Side, start: usize, end: usize) -> bool {
+fn holds_back(
+    occurrences: &Occurrences,
+    reading: &Reading,
+    program: &Program,
+    side: Side,
+    start: usize,
+    end: usize,
+) -> bool {
     let sentence = |unit: usize| bounds_between(reading, 0, unit);
     matches(occurrences, reading, program).into_iter().any(|(from, to)| match side {
-        Side::Before(within) => to < start && start - to - 1 <= usize::from(within) && bounds_between(reading, to, start) == 0,
-        Side::After(within) => from > end && from - end - 1 <= usize::from(within) && bounds_between(reading, end, from) == 0,
+        Side::Before(within) => {
+            to < start && start - to - 1 <= usize::from(within) && bounds_between(reading, to, start) == 0
+        }
+        Side::After(within) => {
+            from > end && from - end - 1 <= usize::from(within) && bounds_between(reading, end, from) == 0
+        }
         Side::Sentence => (sentence(start)..=sentence(end)).contains(&sentence(to)),
     })
 }
@@ -158,7 +169,14 @@ mod tests {
     }
 
     fn guard() -> impl Strategy<Value = String> {
-        (sequence(false), prop_oneof![(0usize..4).prop_map(|n| format!("<..{n}")), (0usize..4).prop_map(|n| format!(">..{n}")), Just("<>".to_owned())])
+        (
+            sequence(false),
+            prop_oneof![
+                (0usize..4).prop_map(|n| format!("<..{n}")),
+                (0usize..4).prop_map(|n| format!(">..{n}")),
+                Just("<>".to_owned())
+            ],
+        )
             .prop_map(|(sequence, side)| format!("! {sequence} {side}"))
     }
 

@@ -262,9 +262,9 @@ impl Matcher {
             let marked = |unit: usize| self.guard_bits[from + unit / 64] >> (unit % 64) & 1 == 1;
             let (start, end) = (hit.start as usize, hit.end as usize);
             match set.guards[*number as usize].side {
-                Side::Before(within) => {
-                    (0..=usize::from(within)).take_while(|i| *i < start && !reading.units[start - i].starts).any(|i| marked(start - i - 1))
-                }
+                Side::Before(within) => (0..=usize::from(within))
+                    .take_while(|i| *i < start && !reading.units[start - i].starts)
+                    .any(|i| marked(start - i - 1)),
                 Side::After(within) => (1..=usize::from(within) + 1)
                     .take_while(|i| end + i < reading.units.len() && !reading.units[end + i].starts)
                     .any(|i| marked(end + i)),
@@ -298,7 +298,8 @@ impl Window {
             *long += 1;
         }
         for occurrence in reading.longs[*long..].iter().take_while(|o| (o.start as usize) < end) {
-            let (start, last) = (occurrence.start as usize - at, occurrence.start as usize + occurrence.len as usize - 1 - at);
+            let (start, last) =
+                (occurrence.start as usize - at, occurrence.start as usize + occurrence.len as usize - 1 - at);
             if last >= WINDOW {
                 continue;
             }
@@ -403,7 +404,8 @@ impl Window {
     /// Where an element may end before one that begins at `starts`.
     fn before(&self, starts: u64, gap: u8, crosses: bool) -> u64 {
         let open = !self.bounds;
-        let (mut uncrossed, mut crossed) = ((starts & open) >> 1, if crosses { (starts & self.bounds) >> 1 } else { 0 });
+        let (mut uncrossed, mut crossed) =
+            ((starts & open) >> 1, if crosses { (starts & self.bounds) >> 1 } else { 0 });
         let mut all = uncrossed | crossed;
         for _ in 0..gap {
             crossed = (crossed & open) >> 1 | if crosses { (uncrossed & self.bounds) >> 1 } else { 0 };

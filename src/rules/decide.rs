@@ -36,7 +36,14 @@ pub(super) fn decide(signs: &Signs<'_>, totals: &mut [i32], out: &mut Vec<Verdic
                 cues = true;
                 for label in std::iter::once(label).chain(pattern.also.iter().copied()) {
                     totals[label.index()] += i32::from(points);
-                    out.push(Verdict { label, certainty: Certainty::Possible, start, end, reason, points: Some(points) });
+                    out.push(Verdict {
+                        label,
+                        certainty: Certainty::Possible,
+                        start,
+                        end,
+                        reason,
+                        points: Some(points),
+                    });
                 }
             }
             Does::Tell(_) => {}
@@ -52,7 +59,10 @@ fn settle_cues(signs: &Signs<'_>, totals: &[i32], out: &mut Vec<Verdict>) {
     let level = |label: Label| {
         let at = signs.set.thresholds[label.index()];
         let total = totals[label.index()];
-        Certainty::ALL.into_iter().rev().find(|level| at[*level as usize] != i16::MAX && total >= i32::from(at[*level as usize]))
+        Certainty::ALL
+            .into_iter()
+            .rev()
+            .find(|level| at[*level as usize] != i16::MAX && total >= i32::from(at[*level as usize]))
     };
     out.retain_mut(|verdict| match (verdict.points, level(verdict.label)) {
         (None, _) => true,

@@ -16,22 +16,47 @@ pub(super) fn decide(signs: &Signs<'_>, out: &mut Vec<Verdict>) {
         };
         let known = signs.known;
         let (label, reason) = if told(known.others_detail) {
-            (Category::PersonalData, Reason::Scanner("r2.detail.others", "gives another person's contact details or identifiers"))
+            (
+                Category::PersonalData,
+                Reason::Scanner("r2.detail.others", "gives another person's contact details or identifiers"),
+            )
         } else if told(known.practice_detail) && matches!(found.kind, Kind::Phone | Kind::Email | Kind::Link) {
-            (Category::Misinformation, Reason::Scanner("r7.detail.wrong", "gives as the practice's a number or address that its profile does not have"))
+            (
+                Category::Misinformation,
+                Reason::Scanner(
+                    "r7.detail.wrong",
+                    "gives as the practice's a number or address that its profile does not have",
+                ),
+            )
         } else if told(known.public_detail) {
             continue;
         } else if told(known.own_detail) || (in_sentence(known.own_detail) && !in_sentence(known.others_detail)) {
-            (Category::StaffContact, Reason::Scanner("r3.detail.own", "gives the writer's own contact details or identifiers"))
+            (
+                Category::StaffContact,
+                Reason::Scanner("r3.detail.own", "gives the writer's own contact details or identifiers"),
+            )
         } else if in_sentence(known.public_detail) || !stands_alone(found.kind) {
             continue;
         } else {
-            (Category::PersonalData, Reason::Scanner("r2.detail", "gives contact details or identifiers, and nothing says that they are the writer's own"))
+            (
+                Category::PersonalData,
+                Reason::Scanner(
+                    "r2.detail",
+                    "gives contact details or identifiers, and nothing says that they are the writer's own",
+                ),
+            )
         };
         if found.kind == Kind::Registration && label == Category::StaffContact {
             continue;
         }
-        out.push(Verdict { label: Label::Breach(label), certainty: certainty(found), start: *start, end: *end, reason, points: None });
+        out.push(Verdict {
+            label: Label::Breach(label),
+            certainty: certainty(found),
+            start: *start,
+            end: *end,
+            reason,
+            points: None,
+        });
     }
 }
 

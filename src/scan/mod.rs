@@ -66,21 +66,46 @@ impl Comment<'_> {
 
 /// How many digits read out in words make a number worth looking for.
 const DIGIT_WORDS: usize = 4;
+/// How many figures do: a date of birth has four at least, a phone number six.
+const FIGURES: usize = 4;
 
-/// Every identifier and contact detail of a comment, in its order. Most comments have neither a figure, an `@`, a dotted
-/// name nor a word that goes with an address, and are not looked at twice.
-pub fn details(comment: &Comment<'_>, out: &mut Vec<Found>) {
-    let signs = Flags::DIGIT.with(Flags::AT).with(Flags::DOTTED).with(Flags::MASKED);
-    if !comment.flags.has(signs) {
-        let words = comment.reading.units.iter().map(|unit| unit.word).filter(|word| *word != NONE);
-        let mut digits = 0;
-        let wakes = words.map(|word| comment.lexicon.marks(word)).any(|marks| {
-            digits += usize::from(marks.has(Marks::DIGIT_WORD));
-            marks.has(Marks::DETAIL) || digits >= DIGIT_WORDS
-        });
-        if !wakes {
-            return;
+/// Whether anything in the comment may be an identifier or a contact detail: an `@`, a dotted name, several figures,
+/// letters and figures in one word, a number with a street, or a word that goes with such things. Most comments have
+/// none of these, and are not looked at twice.
+fn may_have_details(comment: &Comment<'_>) -> bool {
+    if comment.flags.has(Flags::AT.with(Flags::DOTTED)) {
+        return true;
+    }
+    let mut figures = 0;
+    if comment.flags.has(Flags::DIGIT) {
+        for token in comment.tokens.iter().filter(|token| token.flags.has(Flags::DIGIT)) {
+            let lower = &comment.folded.lower()[token.range()];
+            let typed = numbers::classify(*token, lower);
+            if matches!(typed, Typed::Number) {
+                figures += lower.bytes().filter(u8::is_ascii_digit).count();
+                if token.flags.has(Flags::MIXED) && !numbers::is_ordinal(lower) {
+                    return true;
+                }
+            } else if typed == Typed::Time && !lower.contains(':') {
+                figures += 2;
+            }
         }
+        if figures >= FIGURES {
+            return true;
+        }
+    }
+    let mut digits = 0;
+    let words = comment.reading.units.iter().map(|unit| unit.word).filter(|word| *word != NONE);
+    words.map(|word| comment.lexicon.marks(word)).any(|marks| {
+        digits += usize::from(marks.has(Marks::DIGIT_WORD));
+        marks.has(Marks::DETAIL) || (marks.has(Marks::STREET) && figures > 0) || digits >= DIGIT_WORDS
+    })
+}
+
+/// Every identifier and contact detail of a comment, in its order.
+pub fn details(comment: &Comment<'_>, out: &mut Vec<Found>) {
+    if !may_have_details(comment) {
+        return;
     }
     let text = comment.folded.normal();
     contact::scan(text, out);
@@ -132,7 +157,12 @@ impl OwnDetails {
             let rest = url.split("://").last().unwrap_or(url);
             rest.split('/').next().unwrap_or(rest).trim_start_matches("www.").to_owned()
         };
-        let texts = practice.emails.iter().cloned().chain(practice.website.iter().map(host)).chain(practice.postcode.iter().cloned());
+        let texts = practice
+            .emails
+            .iter()
+            .cloned()
+            .chain(practice.website.iter().map(host))
+            .chain(practice.postcode.iter().cloned());
         OwnDetails {
             phones: practice.phones.iter().filter_map(|phone| phone_digits(phone)).collect(),
             texts: texts.map(|text| squeeze(&text)).collect(),
@@ -147,7 +177,8 @@ impl OwnDetails {
             Kind::Email | Kind::Postcode => self.texts.contains(&squeeze(written)),
             Kind::Link => {
                 let written = squeeze(written);
-                ["nhs.uk", "gov.uk"].iter().any(|public| written.contains(public)) || self.texts.iter().any(|own| written.contains(own.as_str()))
+                ["nhs.uk", "gov.uk"].iter().any(|public| written.contains(public))
+                    || self.texts.iter().any(|own| written.contains(own.as_str()))
             }
             _ => false,
         }

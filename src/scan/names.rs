@@ -64,9 +64,11 @@ impl Names {
         };
         for member in practice.into_iter().flat_map(|practice| &practice.staff) {
             let own: Vec<WordId> = words.text(&member.name).into_iter().collect();
-            let title = member.name.split_whitespace().next().is_some_and(|first| {
-                TITLES.contains(&first.trim_end_matches('.').to_ascii_lowercase().as_str())
-            });
+            let title = member
+                .name
+                .split_whitespace()
+                .next()
+                .is_some_and(|first| TITLES.contains(&first.trim_end_matches('.').to_ascii_lowercase().as_str()));
             let own = if title && own.len() > 1 { &own[1..] } else { &own[..] };
             for (i, word) in own.iter().enumerate() {
                 let part = names.parts.entry(*word).or_default();
@@ -104,7 +106,8 @@ impl Names {
     fn part(&self, comment: &Comment<'_>, unit: usize) -> Option<NamePart> {
         let words = std::iter::once(comment.reading.units.get(unit)?.word);
         let from = comment.reading.extras.partition_point(|(at, _)| (*at as usize) < unit);
-        let extras = comment.reading.extras[from..].iter().take_while(|(at, _)| *at as usize == unit).map(|(_, word)| *word);
+        let extras =
+            comment.reading.extras[from..].iter().take_while(|(at, _)| *at as usize == unit).map(|(_, word)| *word);
         words.chain(extras).filter(|word| *word != NONE).find_map(|word| self.parts.get(&word).copied())
     }
 
@@ -126,7 +129,13 @@ impl Names {
         let part = self.part(comment, at + 1);
         let capital = token.flags.has(Flags::CAPITAL) && !comment.flags.has(Flags::QUESTION) | true;
         let unknown = next.word == NONE || self.is(comment.lexicon, next.word, self.first_name);
-        if part.is_none() && !(capital && token.flags.has(Flags::CAPITAL) && !token.flags.has(Flags::CAPITALS) && token.flags.has(Flags::LETTER) && unknown) {
+        if part.is_none()
+            && !(capital
+                && token.flags.has(Flags::CAPITAL)
+                && !token.flags.has(Flags::CAPITALS)
+                && token.flags.has(Flags::LETTER)
+                && unknown)
+        {
             return None;
         }
         let mut end = at + 1;
@@ -135,7 +144,13 @@ impl Names {
         }
         let consents = part.is_some_and(|part| part.consents);
         let who = if consents { Who::ConsentingStaff } else { Who::Staff };
-        Some(NameHit { start: at as u32, end: end as u32, who, certainty: Certainty::Certain, why: "a title and a name" })
+        Some(NameHit {
+            start: at as u32,
+            end: end as u32,
+            who,
+            certainty: Certainty::Certain,
+            why: "a title and a name",
+        })
     }
 
     /// A name of the staff list.

@@ -4,7 +4,8 @@ use super::typed::Typed;
 use crate::text::{Flags, Token};
 
 /// Units of a dose or a reading.
-const DOSES: [&str; 16] = ["mg", "mgs", "mcg", "ug", "g", "ml", "mls", "iu", "units", "mmol", "kg", "stone", "st", "lb", "lbs", "bpm"];
+const DOSES: [&str; 16] =
+    ["mg", "mgs", "mcg", "ug", "g", "ml", "mls", "iu", "units", "mmol", "kg", "stone", "st", "lb", "lbs", "bpm"];
 
 /// The typed token of a token with digits; `lower` is its text in lower case.
 pub fn classify(token: Token, lower: &str) -> Typed {
@@ -21,6 +22,16 @@ pub fn classify(token: Token, lower: &str) -> Typed {
         _ if DOSES.contains(&unit) && !number.is_empty() => Typed::Dose,
         _ => Typed::Number,
     }
+}
+
+/// `1st`, `2nd`, `30th`, `60s`, `2x`: a number with an ending.
+pub fn is_ordinal(lower: &str) -> bool {
+    let ending = lower.trim_start_matches(|c: char| c.is_ascii_digit());
+    ending.len() < lower.len()
+        && matches!(
+            ending,
+            "st" | "nd" | "rd" | "th" | "s" | "x" | "hr" | "hrs" | "min" | "mins" | "yr" | "yrs" | "wks" | "days"
+        )
 }
 
 fn is_hour(number: &str) -> bool {

@@ -72,10 +72,8 @@ impl Folded {
     }
 
     fn fold_unicode(&mut self, text: &str) {
-        let mut rest = text.char_indices();
-        // A flag is two regional indicators; three or more in a row are letters in disguise.
         let mut skip_until = 0;
-        while let Some((at, c)) = rest.next() {
+        for (at, c) in text.char_indices() {
             if at < skip_until {
                 continue;
             }

@@ -169,6 +169,7 @@ impl Run<'_> {
                 Class::Dot => self.dots(),
                 Class::At => {
                     if self.touches_word(self.at) {
+                        self.all = self.all.with(Flags::AT);
                         self.mask();
                     } else {
                         self.next = self.next.with(Flags::AT).with(Flags::MASKED);
@@ -187,7 +188,8 @@ impl Run<'_> {
                     if self.touches_word(self.at) {
                         self.mask();
                     } else {
-                        let flag = if class(self.bytes, self.at + 1) == Class::Digit { Flags::MONEY } else { Flags::MASKED };
+                        let flag =
+                            if class(self.bytes, self.at + 1) == Class::Digit { Flags::MONEY } else { Flags::MASKED };
                         self.next = self.next.with(flag);
                         self.at += 1;
                     }
@@ -299,13 +301,8 @@ impl Run<'_> {
                 self.all = self.all.with(Flags::DOTTED);
             }
         }
-        if self.dots_end_sentence(start) {
-            self.next = Flags::START;
-        } else if self.next.has(Flags::START) {
-            self.next = Flags::START;
-        } else {
-            self.next = Flags::default();
-        }
+        let starts = self.next.has(Flags::START) || self.dots_end_sentence(start);
+        self.next = if starts { Flags::START } else { Flags::default() };
     }
 
     /// Whether the dots from `start` up to here end a sentence: not inside `10.40`, `a.m.`, `elm.example`, not after
@@ -363,7 +360,8 @@ impl Run<'_> {
             self.at += c.len_utf8();
             self.push(start, Flags::EMOJI);
         } else if matches!(c, '£' | '€') {
-            let flag = if class(self.bytes, self.at + c.len_utf8()) == Class::Digit { Flags::MONEY } else { Flags::MASKED };
+            let flag =
+                if class(self.bytes, self.at + c.len_utf8()) == Class::Digit { Flags::MONEY } else { Flags::MASKED };
             self.next = self.next.with(flag);
             self.at += c.len_utf8();
         } else {
@@ -387,9 +385,12 @@ fn is_title(word: &str) -> bool {
 
 /// Abbreviations, whose dot ends a sentence only before a capital.
 fn is_abbreviation(word: &str) -> bool {
-    ["etc", "eg", "ie", "am", "pm", "vs", "hrs", "hr", "mins", "min", "dept", "rd", "ave", "inc", "ltd", "jan", "feb", "sept", "oct", "nov", "dec", "mon", "tues", "weds", "thurs", "fri"]
-        .iter()
-        .any(|short| word.eq_ignore_ascii_case(short))
+    [
+        "etc", "eg", "ie", "am", "pm", "vs", "hrs", "hr", "mins", "min", "dept", "rd", "ave", "inc", "ltd", "jan",
+        "feb", "sept", "oct", "nov", "dec", "mon", "tues", "weds", "thurs", "fri",
+    ]
+    .iter()
+    .any(|short| word.eq_ignore_ascii_case(short))
 }
 
 /// What follows the last dot of a web address.
