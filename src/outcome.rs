@@ -152,6 +152,19 @@ mod tests {
     }
 
     #[test]
+    fn the_table_in_the_docs_is_the_table_in_the_data() {
+        let table: toml::Table = toml::from_str(include_str!("../data/outcomes.toml")).unwrap();
+        let documented = include_str!("outcomes.md");
+        assert_eq!(documented.lines().count(), table.len() + 2);
+        for (label, row) in table {
+            let cell = |key: &str| row.get(key).and_then(|value| value.as_str()).unwrap_or("").to_owned();
+            let cells = [label, cell("severity"), cell("certain"), cell("likely"), cell("possible"), cell("reply")];
+            let line = format!("| {} |", cells.join(" | "));
+            assert!(documented.contains(&line), "src/outcomes.md lacks {line}");
+        }
+    }
+
+    #[test]
     fn a_possible_breach_is_never_deleted() {
         let text = "[\"R7.threat\"]\nseverity = \"high\"\ncertain = \"delete\"\nlikely = \"hide\"\npossible = \"delete\"\nreply = \"conduct\"\n";
         let source = Source { name: "o.toml".into(), text: text.into() };

@@ -1,4 +1,4 @@
-//! From bytes to tokens: [`fold`] normalises and keeps a map to the original, [`tokenise`] finds words and sentences.
+//! From bytes to tokens: [`mod@fold`] normalises and keeps a map to the original, [`mod@tokenise`] finds words and sentences.
 
 pub mod confusable;
 pub mod fold;
