@@ -1,0 +1,185 @@
+# Words of arranging an appointment.
+
+concept ap_thing   an appointment, by any word for it
+appiontment, appmnt, appmt, appoinments, appoint, appointement, appointment, appointment slot, appointments,
+appointmint, appointmnts, appoitment, appts, aptmt, apts, cancelation, canceled one, cancellation,
+cancellations, consult, consultation, double appointment, early one, emergency appointment, emergency one,
+evening one, f2f, face 2 face, face to face, home visit, late one, on the day, phone appointment,
+phone consultation, phone one, routine one, same day, same day one, sameday, slot, slots,
+telephone appointment, telephone call appointment, telephone consultation, telephone one, time slot,
+urgent one, video call, visit
+
+concept ap_one   one appointment
+appiontment, appmnt, appmt, appoint, appointement, appointment, appointmint, appoitment, aptmt, cancelation,
+cancellation, consultation, double appointment, emergency appointment, emergency one, f2f, face to face,
+home visit, phone appointment, phone consultation, routine one, same day, same day one, slot,
+telephone appointment, telephone consultation, time slot, urgent one
+
+concept ap_service   what people come for
+40 plus check, 6 week check, 8 week check, 8 week jabs, annual check, annual review, antenatal, asthma check,
+asthma clinic, asthma nurse, asthma review, b 12, b12, b12 injection, b12 jab, baby check, baby clinic,
+baby jabs, baby weighed, blood pressure, blood pressure check, blood pressure test, blood test, blood tests,
+bloods, booster, bp check, cervical screening, check up, check ups, checkup, cholesterol check,
+cholesterol test, coil, coil check, coil fitting, coil out, coil removal, contraceptive injection, copd review,
+cortisone, counselling, covid booster, covid jab, covid jabs, covid vaccine, ct scan, depo, depo injection,
+depo jab, diabetes check, diabetes review, diabetic check, diabetic clinic, diabetic nurse, diabetic review,
+doppler, dressing, dressing change, dressing changed, dressing changing, dressings, ear syringing, ear wax,
+ears doing, ears done, ears flushed, ears syringed, ears syringing, ecg, eight week check, eight week jabs,
+fasting blood, fasting bloods, feet check, flu clinic, flu injection, flu jab, flu jabs, flu one, flu shot,
+flu vaccination, flu vaccine, foot check, foot clinic, health check, health mot, hearing test, hgv medical,
+holiday jabs, hpv, hrt review, imms, immunisations, implant, implant out, implant removal, injection,
+injections, inoculation, inr, inr check, jab, jabs, jabs done, jag, jags, leg ulcer clinic, med review,
+medical, medication review, medicine review, meds review, memory clinic, memory test, menopause clinic,
+microsuction, midwife appointment, minor op, minor surgery, mmr, mole, mole check, mot, new patient check,
+nhs health check, nurse clinic, over 40s check, physio, pill check, pill review, pneumo jab, pneumonia jab,
+podiatry, post natal check, postnatal check, practice nurse, pre school booster, pre school jabs,
+preschool booster, psa test, review, rsv, rsv jab, rsv vaccine, saturday clinic, shingles, shingles jab,
+shingles jag, shingles one, shingles vaccine, six week check, smear, smear test, smears, spirometry,
+staples out, steroid injection, steroid jab, stitches, stitches out, stitches removed, stitches taken out,
+swab, swabs, thyroid test, travel clinic, travel jabs, travel vaccinations, travel vaccines, ultrasound,
+urine test, vacc, vaccination, vaccinations, vaccine, vaccines, vaccs, verruca, verucca, warfarin clinic, wart,
+warts, wax removal, weigh in, weight check, well man, well woman, well woman clinic, wound check, wound clinic,
+yearly check, yearly review
+
+concept ap_bookable   whatever may be booked
+@ap_service, @ap_thing
+
+concept ap_day   a day or a part of one
+2day, @ap_weekday, a s a p, a week monday, a week on monday, after dinner, after school, after tea, after work,
+afternoon, afternoons, afters, any 1, any day, any time, anytime, as soon as possible, asap, asap please,
+before friday, day after tomorrow, earlier, earliest, early doors, early next week, early on, end of the week,
+end of week, evening, evenings, first thing, following week, fortnight, half term, in the morning,
+in the morra, late on, later on, later today, mid week, midweek, morning, mornings, morra, next month,
+next week, next wk, nxt week, nxt wk, soon as, sooner, sooner rather than later, soonest, straight away, tday,
+tdy, the morn, the morn's morn, the morra, the morrow, the now, the week after, this aft, this afternon,
+this afternoon, this afty, this arvo, this eve, this evening, this month, this morn, this mornin, this morning,
+this week, this wk, today, todya, tomorrow, tonight, two weeks time, week after next, week today, weekend
+
+concept ap_weekday   a day of the week
+frday, freeday, fri, friday, fridi, fridy, mon, monday, mondi, mondy, munday, mundy, next sat, next wed,
+on sat, on wed, sat am, sat morning, satarday, satday, satdi, satdy, saterday, saturday, sunday, sundi, sundy,
+teusday, thirsday, this sat, this wed, thu, thur, thurday, thurdsay, thurs, thursday, thursdi, thursdy, tue,
+tues, tuesday, tuesdi, tuesdy, tusday, tuseday, wed afternoon, wed am, wed morning, wed pm, wedensday,
+wednesday, wednesdy, wednsday, weds, wendsday, wensday, wensdi, wensdy
+
+concept ap_date   a day of the month
+10th, 11th, 12th, 13th, 14th, 15th, 16th, 17th, 18th, 19th, 1st, 20th, 21st, 22nd, 23rd, 24th, 25th, 26th,
+27th, 28th, 29th, 2nd, 30th, 31st, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, the eighteenth, the eighth, the eleventh,
+the fifteenth, the fifth, the fourteenth, the fourth, the nineteenth, the ninth, the seventeenth, the seventh,
+the sixteenth, the sixth, the tenth, the thirteenth, the twelfth, the twentieth
+
+concept ap_clock   a time of day in words
+10am, 11am, 12pm, 1pm, 2pm, 3pm, 4pm, 5pm, 6pm, 8am, 9am, dinner time, dinnertime, five past, five to, half 1,
+half 10, half 11, half 12, half 2, half 3, half 4, half 5, half 6, half 7, half 8, half 9, half eight,
+half eleven, half five, half four, half nine, half one, half past, half seven, half six, half ten, half three,
+half twelve, half two, lunchtime, mid day, midday, nine o'clock, noon, o'clock, oclock, quarter past,
+quarter to, tea time, teatime, ten o'clock, ten past, ten to, three o'clock, twenty past, twenty to,
+two o'clock
+
+concept ap_time   when one might come, or is booked to
+@ap_clock, @ap_date, @ap_day
+
+concept ap_who   who is to be seen
+@ap_kin, @i, @we, he, her, him, himself, me, my, our, she, the kids, them, they, us, we
+
+concept ap_kin   those one books for
+@relative, baby, bairn, bairns, daughter, eldest, hubby, kids, lad, lads, lass, lassie, little boy,
+little girl, little lad, mam, mams, missus, mither, mum, nan, newborn, nipper, old man, our kid, our lad,
+our lass, son, sons, the bairn, the boy, the girl, the missus, the wean, the wee man, the wife, toddler, weans,
+wee boy, wee girl, wee lad, wee lass, wee man, wee yin, wor bairn, wor kid, wor lad, wor lass, youngest,
+youngsters
+
+concept ap_obj   as the object: the one to be put down
+@ap_kin, both of us, her, him, me, mine, my name, myself, name, our name, our names, the two of us, them, us,
+wor
+
+concept ap_ask   asks that somebody do it
+any chance, can, cld, could, cud, gonna, gonnae, is it possible, kindly, mind, please, pliz, pls, plz,
+possible to, wid ye, will, would, would ye, wud
+
+concept ap_arrange   to get an appointment, as a plain verb
+arrange, ask for, b00k, bag, bok, book, book in, bookin, boook, buk, fix up, get, grab, have, make, nab,
+organise, put in for, request, reserve, schedule, secure, set up, snag, sort, sort out, take
+
+concept ap_put   to enter a name in the diary, as a plain verb
+add, b00k, bang, book, buk, bung, chuck, enter, fit, get, hold, jam, jot, keep, mark, note, pencil, pit, poot,
+pop, put, register, reserve, save, schedule, shoehorn, shove, sign, skweeze, sling, slip, slot, sneak, squash,
+squeese, squeez, squeeze, squish, stick, tuck, wangle, wedge, whack, write
+
+concept ap_narr   tells of what went on, rather than asking
+able, advised, always, anybody, asked, called, can't, cannot, cant, couldn't, couldnt, days, didn't, didnt,
+difficult, don't, dont, easier, easy, everybody, everyone, failed, folk, got to, had to, hard, harder,
+having to, he, he'd, hours, impossible, invited, letter to, manage, managed, manages, mins, minutes, never,
+nobody, not, offered, others, people, phoned, ppl, quick, quicker, rang, receptionist, refuse, refused, said,
+she, she'd, simple, somehow, staff, struggle, struggled, struggling, supposed, text to, texted, thank, thanks,
+they, they'd, they'll, theyll, told, tried, try to, unable, unless, used, waited, waiting, was, weeks, went,
+were, who, won't, wont, wouldn't, wouldnt
+
+concept ap_if   puts it under a condition
+after, because, before, every time, everytime, how, if, imagine, in case, in order to, once, remember,
+should you, since, so i, so that, so we, then i, till, u can just, unless, until, what if, when, whenever,
+where, whether, who, why, wish, you can just
+
+concept ap_channel   ways to book that are asked about
+accurx, ahead, airmid, an app, app, apps, at reception, at the desk, by email, by phone, by post, by text,
+e consult, econsult, front desk, in advance, in person, klinik, link, nhs app, on line, on the phone, online,
+over the phone, patchs, patient access, portal, system, systems, systmonline, the app, via, web site, website,
+weeks ahead
+
+concept ap_event   things one may go to that are no appointment
+bake sale, carol service, choir, cinema, class, classes, coach, coffee morning, concert, course, do, event,
+fair, fete, flight, flights, fun day, fun run, funeral, game, gig, group, hall, holiday, holidays, hotel,
+jumble sale, knit and natter, leaving do, lunch club, market, match, meeting, meetings, men's shed, open day,
+parade, park run, parkrun, party, patient group, pilates, ppg, quiz, raffle, raffle tickets, restaurant, run,
+school, show, sponsored walk, stall, strike, table, talk, taxi, ticket, tickets, train, trip, volunteering,
+walk, walk in, walking group, wedding, workshop, yoga
+
+concept ap_cancel   to cancel, as a plain verb
+axe, bin, bin off, call off, cancel, cancell, cancil, cancle, cansel, cansell, cencel, ditch, drop,
+knock on the head, sack off, scrap, scratch, scrub, un book, unbook
+
+concept ap_change   to change the time, as a plain verb
+adjust, alter, amend, bring forward, bring it forward, bump, chainge, change, chnage, defer, delay, move,
+postpone, push back, put back, put forward, put off, re arrange, re book, re schedule, rearrange, rebok,
+rebook, rejig, rescedule, reschedule, reshedule, reskedule, shift, shuffle, swap, switch, swop
+
+concept ap_wontcome   says that one will not come
+ain't going to, ain't gonna, aint gonna, can not, can't, canna, cannae, cannot, canny, cant, don't think i can,
+don't think i'll, dont think i'll, dont think ill, doubt he'll, doubt i'll, doubt ill, doubt she'll, havnt got,
+isn't able to, isnt able to, never going to, never gonna, no able to, no can, no chance i'll, no chance ill,
+no going to, no way i will, no way i'll, no way ill, not able to, not going to, not gona, not gonna,
+not gonnae, not gunna, regret, shall not, shan't, shant, struggling to, unable, unable to, will no, will not,
+willnae, wilnae, winna, won't, won't be able to, won't get to, won't manage to, wont, wont be able to, wullnae
+
+concept ap_come   to come to what is booked, as a plain verb
+attend, attending, be able, be along, be attending, be coming, be down, be gracing, be in, be making, be over,
+be there, be troubling, be wi ye, be with you, come, come in, coming, do, get, get down, get in, get there,
+get to, keep, make, make it, makin it, making it, manage, reach, turn up
+
+concept ap_else   whoever may have the appointment instead
+another, another patient, anybody else, anyone else, more deserving, needier, next in line, next person,
+other people, others, some other poor soul, some1, some1 else, somebody, somebody else, somebody worse,
+someone, someone else, someone in need, someone who, someone worse, waiting list, who needs it, whoever
+
+concept ap_clash   what keeps one away
+abroad, at work, away, babysitter, bad, bad cold, boss, broke down, broken down, bus, cancelled, car broke,
+car won't start, car wont start, car's broke, childcare, covid, delayed, fell through, flooded, gaffer,
+got called in, got covid, got stuck, in hospital, jammed, lift's let me down, locked out, no childcare,
+no lift, no sitter, nobody to, not well, off school, on holiday, poorly, shift, sick, snow, something come up,
+something's come up, somethings come up, stuck, traffic, train, work, working
+
+concept ap_free   says when one could come
+afternoons best, afternoons only, any day but, any day except, any day will do, any doctor, any nurse,
+any one will do, any time after, any time before, any time except, any time will do, any will do,
+anytime after, anytime between, anytime except, anytime will do, available all day, available any time,
+best for me, don't mind who, dont mind who, free after, free all day, free any time, free anytime,
+happen to be free, happens to be free, i am available, i am free, i can come any, i can do, i can do any,
+i could do, i finish at, i get off at, i'm about, i'm around, i'm available, i'm flexible, i'm free,
+i'm off all, i'm off on, im about, im around, im available, im flexible, im free, im off on, mornings best,
+mornings only, my day off, not fussed what time, not fussy who, off work on, suits me, whichever doctor,
+will suit, works for me, would suit
+
+spelling
+appointment = apoinment, apointement, apointent, apointmant, apointmet, apointmunt, apoitment, aponitment, appintment, appoimtment, appoinement, appoinmemt, appoinmet, appoinmtent, appointemnt, appointmemt, appointmet, appointmnet, appointnent, appoitmant, apponitment, appontmant, appyntment, opointment
+booked = bookd
+cancel = cancil, cancle, cansel, cansle

@@ -1,0 +1,962 @@
+# Contempt for the practice's people: insult words, the constructions that belittle, and what holds them back.
+
+concept dg_people   the practice's people, as commenters call them
+@dg_people_only, @team
+
+
+concept dg_pronoun   people pointed at
+'em, ah them, em, he, he's, her, hes, him, she, she's, shes, tha, thaim, thee, them, themselves, these, they,
+they're, theyre, thon, those, thou, u, ur, who, whoever, ya, ye, ye're, yeez, yer, yez, yis, yiz, yo'm, you,
+you're, your, youre, yous, youse, yow, yow'm
+
+
+
+concept dg_be   is, with and without its subject
+act, acts, am, are, are a, are all, aren't, arent, be, been, being, can be, could be, has been, have been, is,
+is a, isn't, isnt, just, look, looks, proper, pure, right, seem, seems, so, sound, sounds, that, was, was a,
+wasn't, wasnt, well, were, were a, were all
+
+concept dg_group   a body of them, as contempt counts it
+answered by, army of, bag of, brood of, bunch a, bunch a', bunch ae, bunch o, bunch o', bunch of, bunch uv,
+bundle of, cast of, circus of, cluster of, collection of, convention of, couple of, coven of, crew of,
+crowd of, den of, flock of, full of, gaggle of, gang of, gathering of, herd of, hive of, house of, houseful of,
+led by, load a, load ae, load o', load of, load uv, loads of, lot a, lot of, managed by, manned by, nest of,
+nothing but, pack a, pack ae, pack o, pack of, pair a, pair o', pair of, parcel o, parcel of, posse of, ran by,
+room full of, ruled by, run by, set of, shower a, shower ae, shower o, shower o', shower of, shower uv,
+showers of, squad of, staffed by, surrounded by, swarm of, team of, tribe of, troop of, troupe of
+
+concept dg_all   all of them, as contempt sums up
+'em all, all ae them, all ae yez, all of em, all of them, all of ya, all of yer, all of yez, all of you,
+all of yous, all of youse, all on em, all on yer, altogether, aw ae them, aw ae ye, aw of yous, both of em,
+both of them, both of you, each and every one, every last one, every man jack, every one, every single one,
+everyone in there, everyone of them, everyone of you, hale lot, half of em, half of them, half of you,
+that lot, the hale lot, the lot, the lot a them, the lot ae them, the lot ae ye, the lot ae yez, the lot of em,
+the lot of them, the lot of ya, the lot of ye, the lot of yer, the lot of yez, the lot of you, the lot of yous,
+the lot of youse, the lot on em, the lot on yer, the pair ae them, the pair ae ye, the pair of em,
+the pair of them, the pair of you, the pair of yous, the pair on em, the rest of them, the three of them,
+the whole bunch, the whole crew, the whole lot, the whole pack, the whole team, them lot, these people,
+this lot, those lot, to a man, to a woman, whole bloody lot, whole lot, ye lot, yer lot, you lot, you people,
+yous lot, yow lot
+
+concept dg_noun   insults for people that are hardly ever anything else
+airhead/n, amadan, amateurs, arrogant gets, arrogant sods, ba'heids, backstabber/n, baffoon/n, bafoon/n,
+baheid/n, bam pot, bam/n, bampot/n, battle axe/n, battleaxe/n, bawheid, bellwhiff, berk/n, bimbo/n,
+birdbrain/n, blockhead/n, bloodsucker/n, bobby dazzlers they ain't, bobo/n, bonehead/n, boneheads, bozo,
+bozo/n, bozos, brainless wonders, buck eejit, buck eejits, buffons, buffoon/n, bufoons, bullyboy/n, bungler,
+bunglers, busybodies, busybody, cabbage/n of a, charlatan/n, charlatans, cheapskate/n, chinless wonder/n,
+clown car, clown shoes, clown show, clownshow, control freak/n, cowboy doctor, cowboy doctors, cowboy outfit,
+crackpot/n, cretin/n, cretinous, daft ape'th, daft apeth, daft apeths, daft ha'porth, daft ha'porths,
+daft haporth, daftie/n, dafties, dafty, deadbeat/n, debil, dillusional, dimbo/n, dimwit/n, dimwits, dingbat/n,
+dinlo/n, dipstick/n, ditherer/n, divs, divvies, divvy, dolt/n, doss pots, dough ball, dough heads, doughball,
+doughballs, doylem/n, drongo/n, dullard/n, dumb ass, dumb blonde/n, dumbass/n, dumbell, dumbo/n, dunderhead/n,
+dunderheid/n, dweeb/n, eediat/n, eegit/n, eejet/n, eejets, eejit/n, eejits, egomaniac/n, ejit/n,
+empty vessel/n, fat cat/n, fat cats, fathead, fatheads, feckers, feckwit/n, fishwife, fishwives, fusspot/n,
+galoot/n, glaikit gets, glaikits, gobdaw/n, gobshites, gombeen/n, gomeril, gormless gets, gowk/n, grouch/n,
+grump/n, gype, gypes, half wit/n, half wits, halfwit/n, halfwits, ham fisted, harpies, harpy, harridan/n,
+hitlers, idiot/n, idiota, idiots, idjit/n, idjits, ignoramus, ignoramuses, ijit/n, imbecile/n, imbeciles,
+incompetents, ingrates, invertebrates, jabroni, jabronis, jackass/n, jackasses, jerks, job worth, job worths,
+job's worth, job's worths, jobs worth, jobs worths, jobsworf/n, jobsworth/n, jobsworthiness, jobsworths,
+jobsworthy, jobswurth/n, joke of a doctor, joke of a manager, joke of a nurse, joke of a receptionist,
+jokester, jumped up nobody, know all/n, know it all/n, know nothing/n, knucklehead/n, kretyn, kretyni,
+lamebrain, layabout/n, lazy arses, lazy gits, lazybones, lightweight/n, loafer/n, loafers, lummox, lummoxes,
+lunkhead/n, martinet, meat head/n, meathead/n, mis'ry, miserable git, misery guts, mistress of excuses, mook/n,
+moron/n, morons, moroon, muggins, mumu, mupet/n, muppet/n, muppetry, muppets, muppit, muppits, neanderthal/n,
+nimrod/n, nincompoop/n, ninnies, ninny, nitwit/n, no hoper/n, no hopers, no mark, no marks, nobodies,
+nonentities, nonentity, numb nuts, numbnuts, numbskull/n, numpteez, numptie/n, numpties, numpty, numptys,
+numskull/n, nut job/n, nutcase/n, nutjob/n, oaf/n, oafs, ogre/n, ogres, oik, oiks, old bag, old bags, old bat,
+old bats, old boot, old crone, old duffer/n, old goat, old misery, old sourpuss, old trout, olodo,
+pen pusher/n, pencil pusher/n, petty tyrant/n, pillock/n, pillocks, pinhead/n, plank/n of wood, pleb, plebs,
+plonker/n, plonkers, poltroon/n, pompous ass, potato heads, prannock/n, pranny, prat/n, prats, pratt/n, pratts,
+prima donna/n, prima donnas, prune faced, psychopath/n, psychos, pushover, putz, quacks, radge/n, radgie/n,
+rocket scientists they ain't, sadist/n, scatterbrain/n, schmuck/n, scoundrel/n, shambles of a doctor,
+shirker/n, shirkers, shyster, shysters, silly mare, silly mares, silly moo, silly moos, simpleton/n, skiver/n,
+skivers, slacker, slacker/n, slackers, sloth/n, slow coaches, slowcoach/n, sluggard/n, snobby cow, sociopath/n,
+sour face, sour faces, sourpuss, sourpusses, tatie heads, thick heads, thickhead/n, thickheid/n, thickie/n,
+thickies, thicko/n, thickos, tightwad/n, toe rag/n, toerag/n, tool of a man, tossers, troglodyte/n, twerp/n,
+twerps, twit/n, twits, tyrant/n, tyrants, useless article/n, useless lump/n, village idiot/n, wallad/n,
+wallies, walloper/n, wallopers, wally, wallys, wassock/n, wassocks, waste a space, waste ae space,
+waste of a uniform, waste of a wage, waste of good air, waste of money on legs, waste of skin, waster/n,
+wasters, wastes of space, wastrel/n, wazzock/n, wazzocks, wet lettuce, wet lettuces, wet wipe/n,
+witless wonders, wombles, wrong un, wrong uns, wrong'uns, yampy, yes man, yes men, zoomer/n
+
+concept dg_noun_soft   insults for people that are something harmless elsewhere
+amoeba/n, ape/n, apes, baboon/n, ballbag, balloon/n, balloons, bandit/n, bat/n, bats, besom/n, blithering,
+bugger, buggers, bullies, bully/n, butchers, cabbage/n, chancer/n, cheats, chimp/n, chimps, chuckle brothers,
+clod/n, clot/n, clots, clown/n, clowns, comedian/n, comedians, con artist/n, con men, conmen, couch potato/n,
+cow/n, cowboys, cows, creep/n, crone/n, crook/n, crooks, cuckoos, dead weight, dead wood, deadhead/n, deadwood,
+demon/n, devil, devils, dictator/n, dinosaur/n, dinosaurs, ditherers, div/n, donkey/n, donkeys, donut/n,
+door stop, doorstop, dope/n, dopes, dosser/n, doughnut/n, doyle, draconian, dragon/n, dragonlady, dragons,
+drip/n, dummies, dunce/n, failures, fakes, fiend/n, flid, fool/n, fools, fossil/n, frauds, fraudsters,
+freeloader/n, gatekeeping trolls, gestapo, get/n of a, gimp/n, git/n, gits, gnat/n, goblin/n, goblins,
+gorgon/n, guard dog/n, hag/n, heifer/n, hitler/n, hot messes, hyena/n, hyenas, hypocrite/n, imposter/n,
+impostor/n, insect/n of a, jackal/n, jackals, jellyfish, jerk/n, jobbie/n, jokers, karens, keystone cops,
+lackey/n, lackeys, lemming/n, lemmings, lemon/n, lemons, liability, liar/n, liars, loon/n, loser, losers,
+madam/n, madams, malingerer/n, mannequin/n, mare, melon/n, melt/n, melters, melts, miseries, misfit/n, mong,
+monkey/n, monkeys, mug/n, mule/n, mushrooms, nazi/n, nazis, neds, nerk/n, nest of vipers, nonces, nutter/n,
+parasites, parrot/n, parrots, pigs ear, pilchard/n, plank, plank/n, planks, plankton, ponce/n, poser/n, potato,
+potatoes, prawn/n, psycho/n, puppet/n, reject/n, rejects, roaster/n, roasters, robot/n, robots, rocket/n,
+rogue/n, rottweiler/n, rotweiler/n, scammer/n, scrounger/n, sheep, skeleton crew of clowns, slob, slobs,
+slug/n, slugs, snail/n, snails, snake/n, snakes, snob/n, snobs, snowflakes, sods, spanner/n, spanners,
+spongers, spoon/n, spoons, stasi, statue/n, stooges, swots, tadger, tarts, teapot/n, thief, thieves,
+time waster/n, time wasters, timewaster/n, timewasters, tit/n, tool, tools, troll/n, trolls, tube/n, tubes,
+turkey/n, turnip/n, turnips, viper, vipers, vulture/n, vultures, waste of space, weapon/n, weasel/n, weasels,
+weirdo/n, weirdos, wet blanket/n, wet weekends, whinger/n, wimp/n, windbag/n, witch/n, witches,
+wizards they ain't, wolves, worm/n, wretch/n, yob/n, yobs, zombie/n, zombies
+
+concept dg_adj   contempt for a person's wits, manner or will, hardly said of things
+a law unto herself, a law unto themselves, abysmal human, airheaded, arogant, arragant, arrogant, arrogent,
+away wi the fairies, away with the fairies, bad mannered, bad tempered, big headed, bigheaded, blithering,
+bone idle, bone lazy, boneidle, boring, bossy, brain dead, brain donors, braindead, brainless, bumbling,
+cack handed, cackhanded, callous, careless gits, cauld hearted, clueless, clueless wonders, cocky,
+cold hearted, coldhearted, conceited, condescending, contemptuous, cowardly, crabbit, crabby, cretinous, cruel,
+daft, daft as a brush, deluded, dense, dim, dim witted, dimwitted, dishonest, disinterested, dismissive cow,
+ditsy, ditzy, dopey, dopy, dour, dozy, dumb, dunderheaded, egotistical, empty headed, entitled, fat headed,
+feckless, fickless, foul tempered, full of her own importance, full of hersel, full of herself,
+full of himself, full of his own importance, full of itself, full of their own importance, full of theirselves,
+full of themselves, full of yourselves, glaikit, gobby, gorm less, gormless, greedy, grubby little, gullible,
+gutless, half asleep, half baked, half soaked, half witted, halfwitted, ham fisted, hard faced, hard hearted,
+hardfaced, heartless, high an mighty, high and mighty, highandmighty, hoity toity, idiotic, idle, iggerant,
+ignant, ignernt, ignorant, ignrant, ill mannered, illiterate, imbecilic, in cloud cuckoo land, in la la land,
+incapable of thought, incompetant, incompetence personified, incompetent, incompitent, incompotent, inept,
+inhuman, insolent, insufferable, jumped up, jumped-up, laaazy, lacking brains, lairy, law unto herself,
+law unto themselves, laz, lazee, lazy, loathsome, lying, mad with power, malicious, malignant, mardy,
+mardy arsed, mean spirited, mindless, miserable, miserly, money grabbing, money grubbing, money hungry,
+moneygrabbing, monosyllabic, moody, morally bankrupt, moronic, muddle headed, naff at their job, narcissistic,
+narky, narrow minded, nasty, negligent, nosey, nosy, not all there, not right in the head, numb, oafish,
+obnoxious, obstructive, officious, old miserable, on another planet, out of her depth, out of his depth,
+out of their depth, out of your depth, out to lunch, over paid, overbearing, overpaid, overpromoted, pathetic,
+patronising, patronizing, petty, pig headed, pig ignorant, pigheaded, pigignorant, po faced, pofaced, pompous,
+power crazed, power crazy, power hungry, power mad, power tripping, powermad, prissy, puffed up, punch drunk,
+racist, repugnant, robotic, ropey, sadistic, sanctimonious, sarky, scatterbrained, scatty, scruffy,
+self absorbed, self centred, self important, self righteous, self serving, selfish, sexist, shallow, shameless,
+sharp tongued, shifty, shockingly thick, simple, simple minded, slack, slapdash, slimy, slipshod, slovenly,
+sluggish, sly, small minded, smarmy, smug, snarky, snarly, sneaky, sneering, sneery, snide, snidey, snippy,
+snobbish, snobby, snooty, snotty, soft in the head, sour, sour faced, spineless, spiteful, spoilt, stroppy,
+stuck up, stuck-up, stuckup, stupid, sulky, sullen, supercilious, surly, sycophantic, tactless, talentless,
+thick, thick as a brick, thick as a plank, thick as mince, thick as muck, thick as pig muck, thick as planks,
+thick as two planks, thick as two short planks, thick skulled, thickest, toffee nosed, torn faced, two faced,
+twofaced, twp, uncaring, uncouth, uneducated, unfeeling, unhinged, unintelligent, unqualified, unteachable,
+untrained, untrustworthy, up her own arse, up her own backside, up herself, up himself, up his own arse,
+up his own backside, up their own arse, up their own backsides, up their own behinds, up themselves, usefless,
+useles, useless, uselss, usless, vacant, vacuous, vain, vile mannered, vindictive, wet, wilfully thick,
+witless, work shy, workshy, worse than useless, worthless, wrong in the head, wutless, yampy, yellow bellied,
+yusless, zero personality
+
+concept dg_adj_strong   of these, the ones that hardly any thing is called
+arrogant, bone idle, bone lazy, boneidle, brain dead, braindead, brainless, clueless, condescending, dim,
+dim witted, dimwitted, dopey, dozy, feckless, glaikit, gormless, half witted, halfwitted, hard faced,
+heartless, hoity toity, idle, ignorant, incompetant, incompetent, incompitent, incompotent, inept, insolent,
+jumped up, lazy, miserable, money grabbing, moronic, obnoxious, officious, overpaid, pathetic, patronising,
+patronizing, pig headed, pig ignorant, pompous, power crazed, power hungry, power mad, sanctimonious, sarky,
+scatterbrained, self important, smug, snide, snobby, snooty, snotty, sour faced, spineless, spiteful, stroppy,
+stuck up, stuckup, stupid, surly, thick, toffee nosed, torn faced, two faced, twofaced, twp, uncaring,
+up their own arse, up their own backsides, up themselves, useless, usless, vacant, vindictive, witless,
+work shy, workshy, yampy
+
+concept dg_adj_bare   enough alone, as a verdict on a page of the practice
+absolute shower, arrogant lot, bone idle, boneidle, brain dead, clueless, complete shower,
+couldn't care less attitude, couldnt care less attitude, gormless, hopeless lot, idle lot, idle shower,
+ignorant lot, incompetant, incompetent, inept, jumped up, lazy lot, lazy shower, miserable lot,
+neither nowt nor summat, neither use nor ordinament, neither use nor ornament, nether use nor ornament,
+no use nor ornament, pig ignorant, power mad, proper shower, right shower, shower of so and sos, sorry lot,
+stuck up, thick as mince, thick as pig muck, thick as planks, thick as two short planks, total shower,
+up their own backsides, up themselves, useless lot, useless shower, utter shower, what a shower, work shy,
+workshy, worse than useless, yampy
+
+concept dg_manner_noun   the person after an adjective of contempt
+@dg_noun, article/n, bag/n, baggage, bat/n, beasts, beggar, beggars, bint, bird, blighter/n, blighters,
+bloke/n, body, boot, bossy boots, brat/n, buggars, bugger, buggers, bunch, child, chit, clown/n, cow/n, cows,
+creature/n, crew, crowd, devil/n, doctor/n, doctors, dragon/n, face, faces, fella, fellow, female/n, gal,
+gentleman, get, gets, girl/n, git/n, gits, gp, gps, human, individual/n, kid/n, lad/n, ladies, lady, lass,
+lasses, lassie/n, locum/n, lot, lump/n, madam/n, man, management, manager/n, mare/n, men, minx, mob, moo/n,
+nurse/n, object/n, old woman, one/n, outfit, pair, paramedic/n, people, person, personnel, pharmacist, physio,
+piece of work, rabble, receptionist/n, receptionists, secretary, shower, so an so, so and so/n, sod/n, sods,
+sort/n, specimen/n, staff, team, thing/n, tribe, twerp/n, type/n, witch/n, woman, women, wumman, wummin,
+young lady, young woman, youth/n
+
+concept dg_self   the writer says it of himself
+ah'm, am ah, am i, being made to feel, call me, feel, feeling, feels, felt, i, i am, i been, i feel, i felt,
+i look, i must be, i was, i were, i'll be, i'm, i'm a, i'm so, im, like me, look like a, made me, made to feel,
+make me, makes me, me, me being, me too, my brain, my brother, my cat, my daughter, my dog, my head, my hubby,
+my husband, my husband's, my lad, my lad's, my memory, my other half, my own, my phone, my phone's, my son,
+myself, of me, our kid, our lad, our lad's, silly me, us
+
+concept dg_called   somebody was called it, or somebody said it
+accuse, accused of, accusing, are not, aren't, be called, been called, being called, branded, call me,
+call people, call the staff, call them, call us, called me, called them, called us, calling, calling people,
+calling staff, calling them, described as, don't call, dont call, get called, gets called, getting called,
+got called, hardly, is not, isn't, labelled, name calling, never, no such thing as, nobody's, none of them are,
+nor, not, not a, not all, refer to, referring to, said on here, said that, say they're, saying, saying they're,
+says they're, stop calling, was called, were called, who said, whoever called, whoever said
+
+concept dg_condemn   speech against those who insult
+abuse they get, abused, abusing staff, abusing the staff, and worse for, anybody calling, anyone calling,
+as a nurse, as a receptionist, be kind, called a, called a dragon, called all sorts, called every name,
+called names, called scum, called stupid, called the staff, called thick, called useless, calling reception,
+calling staff, calling the receptionists, calling the staff, cruel comments, cut them some slack,
+deserve better than, deserve respect, do you kiss your mother, doing our best, doing their best, don't deserve,
+dont deserve, give them a break, give your head a wobble, hang your head, hang your heads,
+hats off to the staff, horrible comments, how dare you, how would you like it, hurtful, i bet you wouldn't say,
+i clean in, i did that job, i do reception, i do that job, i do the front office, i work in, i worked in,
+i'm a nurse, i'm a receptionist, i've been called, insulting people, insulting staff, insulting the staff,
+ive been called, leave them alone, my daughter is a receptionist, my daughter's a receptionist,
+my mum is a receptionist, my wife is a receptionist, name calling, nasty comments, no need for insults,
+no need to be rude, no one deserves, nobody deserves, nobody should, nobody should have to come to work,
+not having a go at, not having a pop, people calling, people insulting, please stop it, please think before,
+said on here, say it to her face, say it to their faces, shame on anyone, shame on whoever,
+shocked at some of the comments, slagging off, solidarity, some of the comments, some of these comments,
+stop being so nasty, stop calling, stop having a go, stop insulting, stop slagging, the comments on here,
+these comments, they're doing their best, theyre doing their best, think before you type, think on before,
+those comments, to the person who called, to the person who said, to whoever called, to whoever said,
+treat staff with respect, used to be a receptionist, vile comments, walk a mile in, was a receptionist,
+we do not curse, who called, whoever called, whoever said, whoever wrote, wouldn't say it to,
+you should be ashamed calling, you wouldn't say it
+
+concept dg_elsewhere   other people and bodies who may be insulted here
+airline, amazon, bank staff at, bbc, benefits office, bin lorry, bin men, binmen, bloke in front, boris,
+bowls club, broadband, bt, builders, burglar, burglars, bus company, bus driver, bus drivers, cabinet,
+car drivers, car park company, chancellor, chap in front, commenter, commenters, council, councillor,
+councillors, cyclists, delivery driver, dhl, didn't turn up, dog owners, dog walkers, don't cancel,
+don't ring to cancel, don't show up, don't turn up, dont cancel, dont turn up, driver, dwp, energy company,
+estate agent, estate agents, evri, facebook, fella in front, fly tippers, flytippers, football, gas board,
+general public, government, govt, head teacher, health secretary, hermes, highways, hmrc,
+in the queue in front, insurers, jeremy hunt, keyboard warrior, keyboard warriors, kids on, kids who,
+labour lot, labour party, lad on a bike, landlord, landlords, litter, litterers, man in front, manager at our,
+minister, ministers, mp, mps, neighbour, neighbours, nhs england, no show, no shows, not turning up,
+other folk in, other patient, other patients, parents who, park like, parked, parking like, parking on,
+patient in front, patients who, people on here, people who don't cancel, people who don't turn up,
+people who dont turn up, people who miss, people who moan, people who park, pm, police, politician,
+politicians, prime minister, private parking, railway, referee, roadworks, royal mail, solicitor, some of you,
+some patients, some people, supermarket, tax office, taxi, teenagers, thames water, the bus, the bypass,
+the drivers, the patients, the school, the tories, this labour, those that don't cancel,
+those who don't turn up, those who miss, tories, tory, trump, united utilities, utility, vandalised, vandals,
+virgin media, westminster, wheelie, whitehall, who don't turn up, who dont turn up, who miss, who missed,
+who park, who parked, who parks, whoever dumped, whoever keeps parking, whoever left, whoever nicked,
+whoever parked, whoever stole, woman in front, yobs, yorkshire water, youths
+
+
+
+
+
+concept dg_play   the harmless things themselves
+allotment, ballet, balloons, bark, barn, bath toys, bears, birthday, bounce, bouncy castle, bus trip, cake,
+cakes, cartoon, cast, cbeebies, chinese new year, christmas, church hall, circus skills, costume, costumes,
+disney, draw, dress, dressed as, dressed up, dressing up, entertainer, face paint, face painting, fair,
+fancy dress, farm, fete, film, film night, fundraising, gala, garden, grandkids, hallowe'en, halloween, hens,
+hospital radio, kermit, knitted, knitting, magician, mascot, miss piggy, movie, muppet show was, mural,
+new year, nursery rhyme, open day, panto, pantomime, parade, party, petting, play, poster, pottery, pumpkin,
+puppet, puppets, raffle, rspca, show, soft toy, song, statue, stories, story, storytime, talent, teddies,
+teddy, theatre, toddler group, toy, toys, visit, window, year of the, zoo trip
+
+concept dg_thing   things of a practice that are called useless without insult to anyone
+alarm, answering machine, answerphone, antibiotics, app, apps, bike rack, booking system, car park, computer,
+computers, cream, e consult, econsult, emails, facebook page, inhaler, intercom, kiosk, leaflet, lines,
+link is, machine, machines, medicine, menu, monitor, my email, my phone, online form, online forms, parking,
+password, patches, phone is, phone line, phone lines, phone system, pills, policy, poster, printer, process,
+questionnaire, queue, ramp, recording, scales, self check in, service is, service was, shed, site, survey,
+system, systems, tablet, tablets, that form, the chairs, the form, the forms, the idea, the jab, the letter,
+the lift, the link, the service, the toilet, this form, this link, those forms, timer, toilets, video,
+waiting list, waiting lists, web page, web site, website, wi fi, wifi, your emails, your link
+
+
+
+concept dg_cant   is not able to
+bet they couldn't, can barely, can hardly, can nae, can never, can't, can't be trusted to, can't even, cannae,
+cannae even, cannot, cant, cant even, coudnt, could barely, could hardly, could not, couldent, couldn,
+couldn't, couldn't even, couldna, couldnae, couldnt, couldnt even, cud not, cuddent, cudn't, cudnt,
+dinnae ken how to, doesn't know how to, don't know how to, dont know how to, failed to, fails to,
+hard pushed to, incapable of, kwouldn't, none of them could, not able to, not capable of, not fit to,
+not one of them could, not trusted to, struggle to, struggles to, too daft to, too dim to, too stupid to,
+too thick to, unable to, would be pushed to, would fail to, would lose, would struggle to, wouldn't, wouldnae,
+wouldnt
+
+concept dg_feat   what any fool can do
+argue their way, arrange a, arrange flowers, arse in, backside in, boil a kettle, boil an egg, boil water,
+break wind, butter a, butter a slice, butter bread, butter toast, button their, catch a bus, catch a cold,
+catch cold, catch rain, change a bulb, change a light bulb, change a lightbulb, change a plug, chew gum,
+chew gum and walk, climb the stairs, colour in, cook toast, count beans, count sheep, count their own,
+count to five, count to ten, count to three, cut a cake, deliver a baby in a, deliver a pizza,
+draw a straight line, dress themselves, drink a glass, eat an apple, fall off a log, fall over, fight sleep,
+fight their way, fill a bath, fill a bucket, fill in a colouring, find a fish, find a hole in,
+find a needle in a needle, find a polo mint, find a pulse in, find a seat in, find an elephant, find hay,
+find her arse, find her own, find his arse, find his own, find it with, find its own, find sand, find snow,
+find the floor, find the sea, find their ain, find their arse, find their arses, find their backside,
+find their bum, find their feet, find their own, find their way out, find there own, find water, find yer own,
+find you a seat, find your own, flush a toilet, get a drink in, get a tan in, get arrested in, get drunk in,
+get laid in, get wet in, give away, give water to, guess right, handle a, herd cats, hit a barn,
+hit a barn door, hit a cow, hit a cow's, hit the floor, hit the ground, hit the sea, hit the side, hit water,
+hold a conversation, hold a raffle, judge a, keep a cactus, keep a goldfish, keep a houseplant, keep a secret,
+knock the skin, know its arse, lace their, lead a, lead ants, lick a stamp, lie straight, lift a,
+light a candle, light a match, locate their own, lose a, make a brew, make a cup of tea, make beans on toast,
+make toast, manage a, manage a corner shop, manage a paper round, manage a sweet shop, manage a tuck shop,
+nail jelly, open a bag, open a crisp packet, open a door, open a jar, open a tin, open a window,
+open an envelope, organis a, organise a, organise a p, organise a raffle, organise an, organise anything,
+organise chaos, organise nowt, organise owt, organise sand, organise snow, organise the, organise their own,
+organise themselves, organise your own, organised a, organize a, orginise a, orgnise a, pass a, peel a banana,
+peel a potato, pick their own nose, plan a, play snap, plug in, pour a pint, pour beer, pour cement, pour p,
+pour pee, pour piss, pour tea, pour water, pull a cracker, punch a hole, punch her way, punch his way,
+punch their way, push a door, put a lid on, put a plaster, put a stamp, put jam on, put up a deckchair,
+raise a smile, read a bus, read a clock, read a comic, read a map, read a thermometer, ride a bike without,
+roll a, run a bath, run a bath for, run a bingo, run a booze, run a brothel, run a bun, run a burger van,
+run a bus, run a cake stall, run a car boot, run a chip shop, run a chippy, run a corner shop, run a creche,
+run a fete, run a hot bath, run a jumble, run a kebab, run a lemonade, run a market stall, run a menage,
+run a minodge, run a party, run a piss up, run a pub, run a race, run a raffle, run a ruler, run a school fete,
+run a stall, run a sweet shop, run a sweetie shop, run a sweetshop, run a tap, run a temperature,
+run a tombola, run a tuck shop, run a whelk, run a whelk stall, run a zoo, run the bath, run the tap,
+run water, sell a lifeboat, sell ice, sell sand, sell water, sharpen a pencil, sit the right way, smell gas,
+spell care, spell cat, spell doctor, spell dog, spell gp, spell hello, spell ill, spell it, spell my name,
+spell nhs, spell smith, spell sorry, spell their names, spell their own, spot a, start a fire, start a fire in,
+stick a stamp, stir tea, strike a match, stuff a, suck on a, supply water, swim in a, take a lid off, tell a,
+tell the time, tell their arse, tie a, tie her shoelaces, tie his shoelaces, tie shoe laces, tie shoelaces,
+tie their laces, tie their own, tie their shoelaces, tie their shoes, tie there own, toast bread, turn a light,
+turn on a light, turn on a tap, use a fork, use a spoon, use a stapler, walk and chew, walk and talk,
+wash a cup, water a plant, win a, win a race, win a raffle, win an argument, wipe her own, wipe his own,
+wipe their arse, wipe their own, wipe there own, wire a plug, work a, work a door, work a kettle,
+work a light switch, work a stapler, work a tap, work a toaster, write a post it, write a shopping list,
+write their own
+
+concept dg_feat_bare   such feats in the plainest words, said of people
+and a map, and a torch, at a wedding, bahoochie, bahookie, barn door, bath, booze up, both hands, brewery,
+bucket, bun fight, bunfight, cake sale, chimps tea party, cow's arse, cow's backside, egg, empty chippy,
+empty room, hole punch, in a bakery, in a barrel, in a brewery, in a brothel, in a china shop, in a chippy,
+in a distillery, in a monsoon, in a pub, in a sweet shop, in a telephone box, in a vineyard, in an orchard,
+jumble sale, kettle, lemonade stand, light bulb, menage, minodge, on a desert island, on a farm,
+out of a paper bag, out of a wet paper bag, own arse, own arses, own backside, own backsides, own bum,
+own bums, own feet, own names, own nose, own noses, p up, paper bag, paper round, piss up, piss-up, pissup,
+puddle, raffle, sandcastle, sandpit, sat nav, satnav, shoelaces, sweet shop, tap, tea party, tombola,
+way out of a, wet paper bag, whelk stall, wi baith hands, with a compass, with a map, with a mirror,
+with a search party, with a torch, with both hands, with two hands
+
+concept dg_not_feat   what a practice really may be unable to do
+appointment, appointments, appts, baby clinic, blood, blood pressure, bloods, car, cause, clinic, clinics,
+file, flu, jab, jabs, letter, lift from, lift to, lump, my file, my name, my notes, my record, my records,
+notes, parking, payment, place, practice without, prescription, record, records, referral, samples, service,
+session, sessions, slot, slots, space, surgery without, taxi, vein, veins
+
+concept dg_comparison   what a useless thing is likened to
+about as caring, about as friendly, about as helpful, about as much use, about as useful, about as welcome,
+as approachable, as bright, as caring, as charming, as cheerful, as clever, as cold, as compassionate,
+as competent, as daft, as dense, as dim, as effective, as fast, as friendly, as gormless, as handy, as helpful,
+as interested, as lively, as much good, as much help, as much sense, as much use, as pleasant, as professional,
+as quick, as reliable, as sharp, as slow, as soft, as subtle, as sympathetic, as thick, as use, as useful,
+as usefull, as warm, as welcome, as welcoming, bout as helpful, bout as much use, bout as useful, is useful,
+much use
+
+concept dg_simile_end   a thing that a person is likened to
+ashtray, ashtray on a motorbike, bag of, banana, barbed wire, bike for a fish, blancmange, block of, bowl of,
+box of, brick, bricks, broom, bucket, bulldog, burst ball, bus shelter, bus stop, cactus, candle,
+cardboard cutout, cat flap, cement, chair, chimp, chippy, chocolate, chocolate fireguard, chocolate teapot,
+coat stand, cold, concrete, corpse, cutout, dead, door, door knob, doorknob, doorstop, eunuch, fart,
+fire guard, fireguard, fish, flannel, fridge, gate, glacier, goldfish, gorilla, granite, hamster, handbrake,
+hat stand, hatstand, hole, hole in the head, ice, iceberg, inflatable, jelly, kettle, ladder, lamp, lamp post,
+lamppost, lawn, lead balloon, lettuce, lump, mannequin, mince, monkey, mop, motorbike, mud, mushroom, nail,
+nun, one legged, one legged man, pair of, paper, parasol, parking meter, piece of, pig, plank, planks, plastic,
+pope, post, pot plant, potato, pudding, puddle, rash, rock, rocking horse, rubber, sack of, sandwich,
+screen door, sheep, short planks, sieve, sloth, slug, snail, snow, soup, sponge, spoon, stone, stool,
+submarine, tatties, teabag, teapot, toothache, tortoise, traffic warden, trap, trapdoor, tree, turd, umbrella,
+undertaker, vending machine, wall, wardrobe, wasp, waterproof, wet, wet weekend, wheelie bin, whelk, windmill,
+wood, yoghurt, yogurt
+
+concept dg_quality   what a thing is said to have more of than they do
+attention span, attitude, backbone, bedside manner, bedside manners, brain, brain cells, brains, charisma,
+charm, charm school, class, clue, common sense, compassion, competence, conversation, courtesy,
+customer service, decency, empathy, energy, enthusiasm, feeling, heart, help, humanity, humour, idea,
+intellect, intelligence, iq, joy, kindness, knowledge, life, love, luck, manners, medical knowledge,
+medical training, memory, people skills, personality, professionalism, reaction time, reflexes, respect,
+response, sense, sincerity, skill, social skills, soul, speed, spine, sympathy, tact, talent, training, use,
+warmth, welcome, wit, work ethic
+
+concept dg_than   than, off, from
+aff, frae, from, in, off, off of, offa, out of, than, then, with
+
+concept dg_better_animal   a creature or thing that would do better
+10 year old, 2 year old, 3 year old, 4 year old, 5 year old, 6 year old, 7 year old, @dg_simile_end, ai, alexa,
+ape, baby, badger, bin, budgie, cat, chatbot, chatgpt, chicken, chihuahua, child, children, coat stand,
+coin toss, cow, dog, donkey, drunk, ferret, five year old, four year old, gerbil, goat, google, grandchild,
+granddaughter, grandkids, grandson, great gran, guinea pig, hand puppet, head of lettuce, hedgehog, hen,
+hoover, horse, house plant, houseplant, kid, kids, labrador, lettuce, machine, magic 8 ball, magic eight ball,
+monkey, monkeys, mouldy, mouse, nan, nana, parrot, pigeon, plant, primary school, rabbit, robot, roomba,
+sat nav, satnav, scarecrow, school kids, schoolchild, seven year old, siri, six year old, sock, sock puppet,
+spaniel, speak your weight machine, squirrel, talking clock, talking doll, tamagotchi, tea bag, teddy,
+teddy bear, ten year old, three year old, toddler, toddlers, tortoise, traffic cone, traffic light,
+trained chimp, trained monkey, two year old, vet, whippet, wooden leg, youngest
+
+concept dg_better   would do better
+an improvement, be an improvement, be more use, be more useful, been more use, been more useful, better,
+diagnose, diagnosed, do the job, faster, have managed, have more sense, more helpful, more use, out think,
+outsmart, outthink, outwit, quicker, run it better, run rings, spot, spotted it
+
+concept dg_think   who do they take themselves for
+act like, act lyk, acting as if, acting like, acts as if, acts like, all think, behave like, behaves like,
+believes, carries on like, carry on like, carry themselves like, clearly thinks, deluded into thinking,
+fancies, fancies herself, fancies herself as, fancies himself, fancies himself as, fancy themselves, fink,
+fink they're, finks, finks she's, lords it like, must think, obviously thinks, reckon they're, reckons,
+reckons he's, reckons she's, running it like, runs it like, runs the place like, sat there like,
+sees herself as, sees himself as, sit like, sit there like, sits like, sits there like, struts about like,
+struts around like, strutting around like, swanning about like, swanning around like, swans about like,
+swans around like, talk like, talkin like, talks like, think, think they're, thinking, thinks, thinks he's,
+thinks hes, thinks she's, thinks shes, thought he was, thought she was, tinks, treat it like, walk around like,
+walks about like, walks around like
+
+concept dg_think_what   what they take themselves for
+a big shot, a doctor, a somebody, a vip, above everyone, above us, all powerful, almighty, bee's knees,
+bees knees, better than, better than everyone, better than us, better than you, big i am, brain surgeon,
+brain surgeons, came up the lagan, celebrity, chief constable, cleverer, consultant, consultants, dictator,
+dictators, doctor, doctors, dr, drs, einstein, emperor, empress, everybody else is, everyone else is, general,
+god, god almighty, god's gift, goddess, gods, gods gift, gods own, guards at, hes god, hitler, house md,
+important, invincible, judge and jury, king, kings, la di da, lady muck, lord, lord muck, lords of the manor,
+main character, majesty, medically trained, messiah, mi5, mini gods, miss universe, miss world, monarch,
+mussolini, na, napoleon, one of the doctors, own the, owners of, owns the, patients are a nuisance,
+patients are an inconvenience, pope, president, princess, prison guard, prison guards, prison warder,
+prison warders, professor, queen, queens, royal family, royalty, run the country, run the nhs,
+running the country, running the nhs, running the show, running the whole, runs the nhs, runs the whole,
+sergeant major, she's god, sherlock, shes god, shit don't stink, smarter than, smells of roses,
+some kind of doctor, some sort of doctor, something special, special, stalin, stephen hawking, sun shines,
+superior, superstar, surgeon, surgeons, the boss of, the bosses, the sun shines, there god, they are god,
+they're god, theyre god, untouchable, walks on water, we are a nuisance, we are all daft, we are all stupid,
+we are dirt, we are scum, we come up the clyde, we're a nuisance, we're all daft, we're all thick,
+we're an inconvenience, we're beneath, we're daft, we're dirt, we're scum, we're stupid, were all daft,
+were all stupid, were all thick, were beneath, were daft, were dirt, were scum, world owes, world revolves
+
+concept dg_not_think   who may rightly be thought a doctor
+a doctor needs, a doctor should, a doctor would, ask a doctor, better doctor, brilliant, fantastic,
+good doctor, great doctor, i reckon, i think, i think the, i thought, i'm thinking, lovely, need a doctor,
+see a doctor, seen by a doctor, should see, speak to a doctor, think about, think i, think it, think that,
+think the, think we, think you, thinking of, thought i, we think, wonderful
+
+concept dg_persona   stock figures of contempt
+addams family, attack dog/n, attila the hun, baldrick, baldricks, barking dogs, basil fawlty,
+beavis and butthead, benny hill, big brother, billy no brains, blackadder, border guards, bouncers,
+bride of frankenstein, britain's rudest, bull in a china shop, camp commandant, camp guard/n,
+captain mainwaring, carry on, carry on doctor, cerberus, checkpoint charlie, chimps tea party,
+chimps' tea party, chuckle brother, chuckle brothers, clouseau, comedy duo, comedy of errors, commandant,
+computer says no, concentration camp, crack team, crew of the titanic, crippen, cruella, cruella de vil,
+cruella deville, cybermen, dad's army, dads army, dalek/n, daleks, del boy, dementor/n, dementors,
+dick dastardly, doctor death, doctor shipman, dolores umbridge, dr crippen, dr death, dr dolittle,
+dr doolittle, dr evil, dr frankenstein, dr google, dr jekyll, dr nick, dr no, dr pepper, dr quack, dr shipman,
+dr strangelove, dracula, dumb and dumber, dumb n dumber, ebenezer, evil queen, evil stepmother, fawlty towers,
+fembots, filch, fiona's ugly, flintstones, frank spencer, frankenstein, frau blucher, fred and rose,
+freddy krueger, fuhrer, führer, gargoyle/n, genghis khan, gestapo, ghengis khan, god squad, godzilla, gollum,
+grim reaper/n, grinch, guard dog/n, harold shipman, hell's angels, her highness, her holiness, her ladyship,
+her majesty, her nibs, her royal highness, herr flick, hi de hi, hi-de-hi, hinge and bracket, his highness,
+his lordship, his majesty, his nibs, homer simpson, hyacinth, hyacinth bucket, i'm all right jack, ice queen/n,
+inspector clouseau, iron lady, itchy and scratchy, jabba the hutt, jekyll and hyde, jobsworth central,
+josef mengele, judge dredd, keystone cops, keystone kops, kim jong, king canute, king kong, kommandant,
+kray twins, lady macbeth, lady muck, last of the summer wine, laurel and hardy, league of gentlemen,
+little britain, little dictator, little hitler, little hitlers, little miss, little miss bossy,
+little miss sunshine, little napoleon, little napoleons, little tin god, little tin gods, lord muck, lurch,
+madame tussauds, manuel, mary mary, medusa, mengele, miss hannigan, miss trunchbull, morticia, mr and mrs smug,
+mr bean, mr blobby, mr bump, mr burns, mr grumpy, mr lazy, mr magoo, mr slow, mr tickle, mrs brown's boys,
+mrs bucket, mrs danvers, mrs doyle, mrs mangel, mrs overall, muppet show, nanny mcphee's ugly,
+night of the living dead, nightclub bouncer/n, nora batty, norman wisdom, nosferatu, nurse gladys,
+nurse ratched, nurse ratchet, olive from on the buses, only fools and, orc, orcs, peggy mitchell,
+pinky and perky, pol pot, praetorian guard, prison guard/n, prison warden/n, prison warder/n, queen bee,
+queen of hearts, queen of mean, queen of sheba, queen of the, robocop, rosa klebb, rottweiler, rottweilers,
+royston vasey, saddam, scrooge, shipman, shrek, sid and nancy, smaug, snape, some mothers do, ss officer/n,
+stalin, stan and ollie, stepford, sweeney todd, teletubbies, tellytubbies, terminator, the addams family,
+the chuckle brothers, the gestapo, the grinch, the office, the ss, the stasi, the three stooges,
+the walking dead, thick and thin, three blind mice, three stooges, thunderbirds puppets, tin god, tin gods,
+tin hitler, tin pot dictator, tinpot, tinpot dictator, tommy cooper, tower of london, traffic warden/n,
+trotters, trumpton, trunchbull, tweedle dee, tweedle dum, tweedledee, tweedledum, ugly sister/n, ugly sisters,
+umbridge, ursula, vicky pollard, victor meldrew, village idiots, voldemort, wacky races, wallace without,
+wannabe doctor/n, wannabe doctors, waynetta, wicked stepmother, wicked witch, wicked witches, worzel gummidge,
+wurzel gummidge
+
+concept dg_face   of the looks and airs of a face
+boat, boat race, boatrace, clock, coupon, dial, expression, face, faces, fizzog, gob, kite, mug, phizog,
+physog, voice
+
+concept dg_face_like   what a sour face is likened to
+a baboon, a bag of, a blind cobbler, a bulldog, a bum, a burst ball, a burst couch, a burst tomato, a busted,
+a camel, a cat's bum, a clenched, a constipated, a cow's, a dog chewing, a dog's, a dropped, a farmer's,
+a funeral, a horse, a kicked, a lemon, a melted wellie, a melted welly, a month of, a mule, a pig, a prune,
+a rainy, a robber's dog, a shovel, a skelped, a slapped, a smacked, a squashed, a stuffed, a torn, a wasp,
+a weasel chewing, a welder's bench, a well slapped, a wet mop, a wet wednesday, a wet weekend, arse, backside,
+been slapped, bulldog, chewed a wasp, chewing a wasp, chewing wasps, curdle milk, lickin pish, licking pish,
+licking piss, like thunder, lost a pound, lost a shilling, lost a tenner, milk bottle top, nettle, nettles,
+out of a thistle, slapped arse, somebody died, someone's died, sour milk, sucked a lemon, sucking a lemon,
+sucking lemons, swallowed a hornet, swallowed a wasp, that could curdle milk, that could turn milk,
+that would curdle milk, that would stop a clock, that would turn milk, that'd curdle milk, that'd sour milk,
+that'd stop a clock, thunder, trippin her, trippin them, tripping her, tripping them, trod in, trodden in,
+turn milk, wet monday, wet wednesday, wet weekend
+
+concept dg_personality_of   before the thing whose share they have
+attention span, attitude, backbone, bedside manner, bedside manners, brain, brain power, brainpower, brains,
+charisma, charm, common sense, compassion, customer service skills, emotional intelligence, emotional range,
+empathy, enthusiasm, friendliness, head, heads, heart, intelegence, intellect, intelligence,
+interpersonal skills, iq, manner, manners, memory, morals, people skills, personalities, personality,
+personallity, personalty, social skills, speed, tact, urgency, warmth, wit, work ethic
+
+concept dg_idiom_brain   idioms for want of wit
+1 brain cell, a few bricks short, a few sandwiches short, a few screws loose, a few slates loose,
+a sandwich short, a screw loose, a slate loose, arse about face, arse fae their elbow, arse from elbow,
+arse from her elbow, arse from his elbow, arse from its elbow, arse from their elbow, arse from their elbows,
+arse from your elbow, arses from elbows, arses from their elbows, arses from there elbows, as thick as,
+at the back of the queue for brains, back of the queue when, backside from elbow, backside from her elbow,
+backside from his elbow, backside from their elbow, backsides from their elbows, bahookie from,
+behind the door when, blow their nose, bottom from her elbow, bottom from their elbow, brain between the lot,
+brain between them, brain cell, brain cells, brains between, brains of britain, brains were dynamite,
+brains were given out, brains were gunpowder, brains were handed out, brains were taxed, bright as a,
+bright as a blackout, bright as mud, brightest bulb, brightest bulbs, brightest button, brightest buttons,
+brightest spark, brightest sparks, brightest star, brightest tool, bum from her elbow, bum from their elbow,
+bums from their elbows, butty short, can't see past the end of, chocolate for brains, cotton wool for brains,
+crack of thunder, daft as a, dense as, dim as a, dozen short, dropped as a baby, dropped on her head,
+dropped on his head, dropped on their head, dropped on their heads, dumb as, dumb as a, elevator doesn't go,
+fell out of the stupid tree, few bricks short, few cans short, few clowns short, few pence short,
+few sandwiches short, few slices short, fewer brains, gave out brains, given a brain, giving out brains,
+half a brain, half a brain cell, hamster's dead, handing brains out, handing out brains, head full of,
+head like a sieve, head up her arse, head up her own, head up his arse, head up his own, head up their arse,
+heads full of, heads like sieves, heads up their arse, heads up their arses, heads up their backsides,
+heads up their own, heed up, her rump from her, hit with the stupid stick, if brains were,
+if ignorance is bliss, kens their arse, knees from her elbow, knife and fork from, know her arse,
+know his arse, know one end of, know their arse, know what planet, ladder to a bungalow, lift doesn't go,
+lift doesnt go, lights are on but, lights on but, lights on nobody, loaf short, mince for brains,
+missed the boat on brains, missing a few, mush for brains, nae brain, nae brains, no brain, no brains,
+no common sense, no one home, nobody home, not a brain, not a brain between, not a brain cell,
+not a full shilling, not firing on all, not got a brain, not got two, not overly bright,
+not playing with a full, not the brightest, not the full shilling, not the full ticket, not the sharpest,
+not too bright, not very bright, nothing upstairs, nowt upstairs, one brain, one brain cell, one braincell,
+one sandwich short, only one oar, out of her depth in a, out of his depth in a, out of their depth in a,
+pair of brains, penny short, picnic short, porridge for brains, quick as a sloth, rub together,
+rump from her elbow, sandwich short of, sandwiches short of, sawdust for brains, screw loose, share a brain,
+share a braincell, share one brain, shares a brain, sharing a brain, sharing a braincell, sharing one brain,
+sharp as a beachball, sharp as a bowling ball, sharp as a marble, sharp as a spoon, sharpest knife,
+sharpest knives, sharpest pencil, sharpest tool, sharpest tools, shilling short, short of a full load,
+short of a load, short of a picnic, slow as a, soft as a, soup for brains, space between her ears,
+space between their ears, stones short, stopped at nothing upstairs, stupid stick, stupid tree,
+their rump from, thick as, thick as a, thruppence short, tile short, tuppence short, two brain cells,
+two braincells, two brains, two short planks, wasn't at the front, wet behind the ears, what day it is,
+what day of the week, wheel's turning, wheels turning but, which way is up, without a brain,
+wool between the ears
+
+concept dg_know_not   does not know
+ain't got a clue, aint got a clue, cannae tell, clue what, clueles, cluless, couldn't diagnose, couldn't tell,
+couldnt tell, didn't have a clue, didn't know, didnae ken, didnt have a clue, didnt know, dinna ken,
+dinnae ken, dinnae know, disnae ken, doesn't have a clue, doesn't know, doesn't know her,
+doesn't know what day, doesnae ken, doesnt have a clue, doesnt know, don't have a clue, don't know their,
+dont have a clue, dont know their, dunno their, dunt know, has no clue, hasn't a clue, hasn't a notion,
+hasn't a scooby, hasn't got a clue, hasn't got the foggiest, hasn't the foggiest, hasnae a clue,
+hasnae a scooby, hasnt a clue, hasnt a scooby, hasnt got a clue, hasnt the foggiest, have no clue,
+haven't a clue, haven't a notion, haven't a scooby, haven't got a clue, haven't the foggiest, havenae a clue,
+havent a clue, havent a scooby, havent got a clue, havent the foggiest, husnae a clue, huvnae a clue,
+huvnae a scooby, lack a clue, nae clue, nae idea, no clue, no clue between, no idea how to do their job,
+no idea what he's doing, no idea what she's doing, no idea what they're doing, no notion, not a clue,
+not a clue between, not a notion, not a scooby, not got a clue, not got a scooby, woudnt know, wouldn't know,
+wouldn't recognise, wouldnae ken, wouldnt know, wouldnt recognise
+
+concept dg_know_what   what a healer would know
+a broken leg, a cold, a day's work, a days work, a patient if, a sick person, a stethoscope, a thermometer,
+an emergency if, an honest day's, an illness, arse from, care if, compassion if, courtesy if,
+customer service if, elbow, empathy if, good manners if, hard work if, help if, her elbow, his elbow,
+honest work if, if it bit, if it came up and, if it hit, if it jumped up, if it punched, if it sat,
+if it slapped, if it smacked, kindness if, manners if, medicine if, one end of, professionalism if, respect if,
+sense if, sepsis if, the truth if, their elbow, urgency if, work if
+
+concept dg_dontcare   does not care
+can't be arsed, can't be bothered, cannae be arsed, cannae be bothered, cant be arsed, cant be bothered,
+care more about, clearly don't care, could care less, could nae care less, couldn't be arsed,
+couldn't be bothered, couldn't care, couldn't care less, couldn't give, couldnae care less, couldnae gie,
+couldnae give, couldnt be arsed, couldnt be bothered, couldnt care less, couldnt give, cudnt care less,
+cudnt give, didn't give, didnt care less, didnt give, dinnae care, dinnae gie, dinny care, disnae care,
+doesn't care about, doesn't care less, doesn't give, doesnae care, doesnt care about, doesnt care less,
+doesnt give, don't actually care, don't care about anyone, don't care about patients, don't care about people,
+don't care about us, don't care less, don't care one bit, don't even care, don't give, don't give two,
+don't really care, dont actually care, dont care about anyone, dont care about patients,
+dont care about people, dont care about us, dont care less, dont even care, dont give, dont give two,
+dont really care, give a, gives a, he doesn't care, he doesnt care, nae bothered, never cared, never gave,
+no one cares, nobody cares, nobody there cares, none of them care, none of you care, not a care, not arsed,
+not bothered about, not give a, not interested in, not one of them cares, not one of you cares,
+obviously don't care, past caring, she doesn't care, she doesnt care, stopped caring, they dinnae care,
+they don't care, they dont care, too busy to care, u don't care, u dont care, wouldn't care less,
+wouldn't give, wouldnt give, you don't care, you dont care, yous dinnae care, yous don't care, yous dont care
+
+concept dg_hoot   the little that is not given
+2 hoots, a brass, a bugger, a continental, a crap, a dam, a damn, a dicky, a donkey's, a doo dah, a f, a feck,
+a fig, a fk, a flyin, a flying, a fook, a frig, a fuck, a hoot, a jot, a monkey, a monkey's, a monkeys,
+a rat's, a rat's backside, a rats, a rats backside, a sh, a shit, a sod, a stuff, a tinker's, a tinkers,
+a toss, a tuppenny, a wank, an eff, an f, diddly, less, monkeys, one iota, rat's arse, rat's ass, rats arse,
+rats ass, stuff, tuppence, tuppenny, two figs, two flying, two hoots, two hoots about, two pence, two shits
+
+concept dg_idle_act   what idlers do at work
+a biscuit, about holidays, about love island, about strictly, biscuits, brew, brews, cackling, cake,
+candy crush, chat, chattin, chatting, chewing gum, chin wag, chin wagging, chinwag, coffee, coffee break,
+coffee breaks, crossword, crosswords, cuppa, cuppas, discussing, doing bugger all, doing her hair,
+doing her makeup, doing her nails, doing nothing, doing nowt, doing sod all, doing their nails, doughnuts,
+drinkin tea, drinking coffee, drinking tea, eating biscuits, eating cake, facebook, faffing, fag, fag break,
+fag breaks, filing her nails, filing their nails, flirting, gabbing, gassin, gassing, giggling, golf, gossip,
+gossipin, gossiping, having a brew, having a cuppa, having a good natter, having a laugh, having a natter,
+her hair, her nails, her phone, his phone, hobnobs, instagram, jabbering, kit kat, laughing,
+laughing and joking, love island, lunch, lunch break, makeup, messing about, nail varnish, nails, napping,
+natter, natterin, nattering, netflix, on her phone, on his phone, on their phones, online shopping,
+painting her nails, painting their nails, playing candy crush, playing golf, scoffing, scoffing cake,
+scratching her, scratching their, scrolling, selfies, shopping, siesta, sipping, sittin on, sitting down,
+sitting on her, sitting on their, skiving, sleeping, slurping, smoking, snoozing, solitaire,
+staring into space, stuffing cake, stuffing her face, stuffing their faces, sudoku, supping tea, tea,
+tea and biscuits, tea break, tea breaks, texting, their backsides, their bums, their phones, thumb twiddling,
+thumbs up, tiktok, twiddling, twiddling their thumbs, watching, watching netflix, watching paint, whatsapp,
+yacking, yakking, yappin, yapping
+
+concept dg_busy   before what idlers are busy with
+always, between, between all, between the, between their, break from, breaks from, busy, disturb, disturbed,
+disturbing, do nothing but, do nowt but, does nothing but, does nowt but, fit in, forever, happier, in between,
+in the middle of, instead of, interrupt, interrupted, interrupting, intrude, more bothered about,
+more concerned with, more important, more interested in, most of the day, once they've finished, only ever,
+ower busy, paid for, paid to, put down, rather than, sat, sat around, sat there, sit, sit around, sit there,
+sits, sitting, sitting around, sitting there, spend all day, spend half the day, spend more time,
+spends all day, spends half her day, spends more time, stand about, stand around, stand there, standin,
+standing around, standing there, stood, stood around, stood there, stop, tae busy, tear herself away from,
+tear themselves away from, to busy, too busy, when they've finished, while you, while yow
+
+concept dg_not_sarky   thankful or offered tea is no scorn
+brought me, coffee morning, deserve, deserved, deserves, enjoy, enjoyed, for the staff, for the team, gave me,
+get yourselves, hope they, hope you, i, i'm, i've, kind, lovely, macmillan, made me, my husband, my wife,
+need a, needed, offered me, raised, thank, thank you, thanks, treat, treated, volunteers, we, well done,
+well earned
+
+concept dg_work_shy   what is said of the idle
+afraid of hard work, allergic tae work, allergic to hard work, allergic to picking up, allergic to work,
+bankers hours, break a sweat, breaking into a sweat, broke a sweat, busy my arse, busy my backside,
+clock watchers, clock watching, clockwatchers, day's work in, days work in, do a day's work, do a days work,
+do any of them actually, do any of you actually, do bugger all, do eff all, do naff all, do nothing all day,
+do nowt all day, do sod all, do some actual work, do some work for a change, do they actually do,
+do you actually work, do you do any work, does anybody actually work, does anyone actually work,
+does bugger all, does naff all, does nothing all day, does nowt all day, does sod all, doing a day's work,
+doing bugger all, doing eff all, doing naff all, doing nothing all day, doing nowt all day, doing sod all,
+doing sweet fa, done a day's, done a days, earn their money, earn their wages, earn your money,
+earn your wages, finger oot, finger out, fingers out, get off her backside, get off his backside,
+get off their arse, get off their arses, get off their backsides, get off their bums, get off yer arse,
+get off yer backside, get off your arse, get off your arses, get off your backside, get off your backsides,
+getting paid for nothing, getting paid to do nothing, god forbid anyone there, god forbid he, god forbid she,
+god forbid they, god forbid you, golf course, had one job, half day friday, half days, hard at it i see,
+hard days graft, hardly brain surgery, hardly rocket science, hardly strenuous, heaven forbid she,
+heaven forbid they, heaven forbid you, it's called work, it's not rocket science, its called work,
+its not rocket science, lazing about, lazing around, lift a finger, loafing about, long lunches, lounging,
+money for nothing, money for old rope, more breaks than, more days off than, more holidays than,
+more tea breaks than, more time off than, must be a terrible strain, must be awful having to,
+must be exhausting, must be hard being, must be hard work, must be knackered, must be knackering,
+must be nice being paid, must be nice getting, must be shattering, must be so hard, must be so tiring,
+must be terribly hard, must be tiring, must be worn out, not brain surgery, not exactly rocket science,
+not rocket science, on the golf, one job, overworked my, overworked they say, paid for doing nothing,
+paid for doing nowt, paid for nothing, paid for sitting, paid to do nothing, paid to sit, part time doctors,
+part timers, pull their finger, pull their fingers, pull yer finger, pull your finger, pull your fingers,
+pulling their finger, put a shift in, run off their feet my, rushed off their feet my, rushed off your feet my,
+sat on her arse, sat on her backside, sat on her fat, sat on his backside, sat on their arse,
+sat on their arses, sat on their backside, sat on their backsides, sat on their bum, sat on their bums,
+sat on their fat, sat on ther, sat on there arse, sat on there arses, sat on thier, sat on yer arse,
+sat on yer arses, sat on your arse, sat on your arses, sat on your backsides, sat on your fat, sat scratching,
+shirking, sit on their arses, sit on their backsides, sit on their fat, sit on your arses,
+sit on your backsides, sits on her backside, sits on his backside, sittin on their arses, sittin on yer arses,
+sitting on her backside, sitting on their arse, sitting on their arses, sitting on their backsides,
+sitting on their bums, sitting on your backsides, skive, skiving, strain herself, strain themselves,
+strain yourself, strain yourselves, what are they paid for, what are we paying you for,
+what do they actually do, what do they actually get paid, what do they do all day, what do we pay you for,
+what do you do all day, what do you lot do, what does she do all day, work to rule, you had one job
+
+concept dg_role_down   what they are belittled as
+admin, admin assistant, babysitter, barmaid, bouncer, bouncers, button pusher, button pushers, call centre,
+call handler, check out girl, checkout girl, checkout girls, chemist, chemists, cleaner, clerk, clerks,
+cloakroom attendant, dinner ladies, dinner lady, doorman, drug dealer, drug dealers, filing clerk, first aider,
+first aiders, form filler, gatekeeper, gatekeepers, hairdresser, hairdressers, nurse, nurses, office junior,
+paper shuffler, paper shufflers, pen pusher, pen pushers, phone answerer, phone answerers, phone jockey,
+pill pusher, pill pushers, prescription machine, receptionist, receptionists, school leaver, school leavers,
+secretarial, secretaries, secretary, secretry, shelf stacker, shelf stackers, shop asistant, shop assistant,
+shop assistants, shop girl, shop girls, student, students, tea girl, tea lady, telephone operator, telephonist,
+telephonists, till girl, traffic warden, traffic wardens, typing pool, typist, typists
+
+concept dg_down   words that make them less
+aldi version of, amateur, b list, bargain basement, bargain bucket, bottom of the barrel, budget, cut price,
+dime store, discount, fake, glorifed, glorified, gloryfied, half arsed, half baked, half trained, imitation,
+jumpd up, jumped up, jumped-up, just a glorified, kid on, kiddy on, knock off, lidl version of, low rent,
+nothing but a, nothing more than a, only a, over paid, over promoted, overgrown, overpaid, overpromoted,
+pound shop, poundland, poundshop, pretend, pretendy, puffed up, scraped from the bottom, second rate,
+self styled, so called, so-called, socalled, temu, ten a penny, third rate, tin pot, tinpot, trumped up,
+two a penny, two bit, wanna be, wannabe, wish dot com, wish version of, would be, z list
+
+concept dg_title   what they are denied to be
+a doctor, a manager, a nurse, a professional, adults, carer, carers, caring, caring profession, doctering,
+doctor, doctors, dr, drs, experts, gp, gps, health professional, health professionals, healthcare professional,
+healthcare professionals, management, manager, managers, medic, medical people, medical professional,
+medical professionals, medical staff, nurse, nurses, paramedic, pharmacist, physician, practitioner,
+practitioners, professional, professionals, proper doctor, receptionist, receptionists, team
+
+concept dg_source   where such people are got
+a bin, a box of, a box of frosties, a cereal packet, a christmas cracker, a circus, a cornflake packet,
+a cornflakes packet, a cracker, a cracker box, a lucky bag, a lucky dip, a packet of, a raffle, a skip, a zoo,
+aldi, amazon, argos, b and m, bargain bin, bottom of the barrel, car boot, cash converters, cereal box,
+cereal packet, charity shop, christmas cracker, circus, clown college, clown school, cornflake box,
+cornflake packet, cornflakes box, cornflakes packet, cracker, crackerjack, dog pound, ebay,
+facebook marketplace, google university, gumtree, happy meal, home bargains, iceland, jeremy kyle, job centre,
+jobcentre, kinder egg, kinder eggs, lidl, lucky bag, oxfam, packet of crisps, pound shop, poundland, primark,
+scrap heap, scrapheap, sesame street, shein, skip, specsavers failures, supermarket, temu, the barrel, the bin,
+the circus, the dole queue, the dregs, the dump, the jungle, the muppet show, the pound shop, the skip,
+the tip, the zoo, tiktok, university of life, vinted, weetabix packet, wikipedia, wish, wish dot com, wotsits,
+youtube, zoo
+
+concept dg_get_from   how such people are got
+borrowed from, bought, bought on, came from, certificate from, come from, degree from, dig up, diploma from,
+downloaded, dragged, dragged from, dug up, employ from, escaped from, fell off, find, find them, finding,
+found, found in, get, get em, get their degrees, get their staff, get their training, get them, get there,
+get these, get your staff, getting, got, got her, got her badge, got her certificate, got her degree,
+got her medical, got her qualifications, got his, got his badge, got his degree, got his licence,
+got his medical, got his qualifications, got their degrees, got their qualifications, got their training,
+graduated from, hire, hired, hiring, licence from, medical degree from, missing from, on loan from, order,
+ordered, pick up, picked, picked up, printed off, qualification from, qualifications from, ran away from,
+recruit, recruited, recruiting, rejects from, run away from, scrape, scraped, scraping, studied at, train at,
+trained at, trained by, training from, won, won her, won his, won it, won their, won them
+
+concept dg_training   the sarcastic question of where they learn it
+a course in manners, a level in being, ability to be rude, academy of, awards for rudeness, born like that,
+born rude, born that way, brain bypass, broom up her, broom up his, carrot up, charisma bypass, charm bypass,
+charm school, charm transplant, compassion bypass, course in being, course on being, courses in being,
+courses on how to be, customer service course, degree in being, degree in rudeness, degrees in rudeness,
+diploma in rudeness, do they teach you, empathy bypass, essential criteria, exam in rudeness, gcse in being,
+gcse in rudeness, gold medal for rudeness, gold medal in, humanity bypass, in the job description,
+in the job spec, in your job description, interview question, is rudeness, is there a course, job interview,
+job requirement, lesson in manners, lessons in manners, manners bypass, manners course, masters in rudeness,
+medal for rudeness, must be rude, no brain required, no brains required, no empathy required,
+no experience necessary, no manners required, olympic gold in, olympics for rudeness, on the job description,
+part of the interview, part of the job description, part of the training, part of their training,
+part of your training, pass an exam in, person specification, personality bypass, personality transplant,
+phd in being, phd in rudeness, poker up her, pole up her, pole up his, qualification for the job,
+requirement for the job, requirement of the job, rudeness an essential, school of rudeness,
+send you on a course, sense of humour bypass, smile surgically, soul removed, stick up her, stick up his,
+stick up their, train them to be, train you up, trained to be, university of rudeness
+
+concept dg_unfit   for nothing and nowhere
+bin the lot, bog off, cards and go, change career, change careers, cleaning toilets, collect your cards,
+couldn't get a job, couldnt get a job, day job, dealing with people, dealing with the public, different career,
+do us all a favour, doesn't deserve a job, doesnt deserve a job, don't deserve a job, don't deserve a penny,
+don't deserve to be paid, dont deserve a penny, dont deserve to be paid, find a new job, find another job,
+find yourself another job, fire the lot, fire them all, fit for nothing, fit for the bin, fit for the knackers,
+fit to be a doctor, fit to be a nurse, fit to call, fit to clean, fit to lick, fit to polish, fit to practice,
+fit to practise, fit to run, fit to serve, fit to shine, fit to treat, fit to wear, fit to work, flip burgers,
+flippin burgers, flipping burgers, get a different job, get a new job, get a proper job, get a real job,
+get another job, get rid of her, get rid of him, get rid of that, get rid of the, get rid of the lot,
+get rid of them, get shot of, gie her her jotters, good fer nothing, good for nothing, good for nowt,
+good riddance, hang up his stethoscope, hang up your stethoscope, in a museum, in a real job,
+in the private sector, in the real world, in the wrong job, in the wrong profession, jack it in, jog on,
+jotters, lost her vocation, missed her vocation, missed his vocation, missed their vocation, near a human,
+near a patient, near a phone, near human beings, near patients, near people, near sick people, near the public,
+need a career change, need sacking, need striking off, needs a career change, needs sackin, needs sacking,
+needs striking off, no business being, no one else would employ, no right to call, nobody else would employ,
+nobody else would have, not worth the, nowhere else would have, only job they could get, p45, p45s, pack it in,
+private sector would, put out to grass, put out to pasture, retrain as, sack em, sack her, sack him,
+sack the lot, sack the manager, sack the receptionist, sack the receptionists, sack them,
+sack your receptionists, should be sacked, should of been sacked, shouldn't be a doctor, shouldn't be a nurse,
+shouldn't be allowed near, shouldn't be in charge of, shouldn't be in that job, shouldn't be in the job,
+shouldn't be in this job, shouldn't be let loose, shouldn't be let near, shouldn't be working,
+shouldn't have a job, shouldnt be allowed near, shouldnt be in that job, shouldnt be in the job,
+shouldnt be let loose, shouldnt be let near, shouldnt be working with, shouldnt have a job, shud be sacked,
+shut it down and, stack shelves, stacking shelves, stacking the shelves, struck off, suited to stacking,
+sweep floors, sweeping floors, sweeping the streets, try a different career, unemployable, want sacking,
+want striking off, wants sackin, wants sacking, wants striking off, work with animals, work with people,
+work with the public, worth a wage, worth the wages, wouldn't get a job, wouldn't last 5 minutes,
+wouldn't last a day, wouldn't last five minutes, wouldnt get a job, wouldnt last 5 minutes, wouldnt last a day,
+wouldnt last five minutes, wrong career, wrong job, wrong line of work, wrong profession
+
+concept dg_creature_trust   what one would not entrust them with
+a barge pole, a biro, a budgie, a cactus, a cat, a colouring book, a dead, a dog, a dug, a ferret, a gerbil,
+a goldfish, a guinea pig, a hamster, a hangnail, a house plant, a houseplant, a lettuce, a pair of scissors,
+a pencil, a plant, a plaster, a potato, a rabbit, a rat, a sandwich, a sick budgie, a sick dog, a splinter,
+a spoon, a stapler, a stuffed, a teabag, a teddy, a tortoise, an ant, animal, animals, any animal, cat, dog,
+goldfish, hamster, ma cat, ma dug, me cat, me dog, my budgie, my cactus, my car, my cat, my cats, my dog,
+my dogs, my ferret, my ferrets, my gerbil, my goldfish, my guinea pig, my hamster, my horse, my houseplant,
+my lawn, my pet, my pigs, my rabbit, my shopping, my teddy, my tortoise, my whippet, my worst enemy, our cat,
+our dog, our hamster, pigs, safety scissors, scissors, sharp objects, the cat, the dog, the goldfish,
+the kettle, the whippet, wor dog
+
+concept dg_trust   would not trust
+better off at the vet, better off seeing a vet, better off with a vet, leave in charge of, let anywhere near,
+let her near, let her treat, let him near, let him treat, let loose on, let near, let them loose on,
+let them near, let them treat, never let, never trust, not let, not trust, put in charge of, rather see a vet,
+rather take, rather trust, trust any of them with, trust any of you with, trust em with, trust her with,
+trust him with, trust that lot with, trust them with, trust this lot with, trust you lot with, trust you with,
+trust yous with, wouldn't leave, wouldn't let, wouldn't send, wouldn't take, wouldn't trust, wouldnae let,
+wouldnae trust, wouldnt leave, wouldnt let, wouldnt send, wouldnt take, wouldnt trust, wudnt let, wudnt trust
+
+concept dg_treat   how we are looked at
+a bit of power, airs and graces, as if i was something, as if i were something, as though i was something,
+as though i'd, big head, bit of power, bottom of her shoe, bottom of his shoe, bottom of their shoe,
+bottom of your shoe, delusions of, delusions ov, doesn't stink, doesnt stink, don't stink, dont stink,
+down her nose, down his nose, down on everyone, down on me, down on patients, down on people, down on us,
+down on you, down their nose, down their noses, down there nose, down there noses, down yer nose,
+down your nose, down your noses, drunk on power, drunk with power, ego bigger, ego the size, egos bigger,
+egos the size, enjoy saying no, enjoys saying no, fave word is no, favourite word is no, get a kick out of,
+get their kicks, gets a kick out of, gets her kicks, gets his kicks, gets off on, god complex, god syndrome,
+gone to her head, gone to his head, gone to their head, gone to their heads, gone to your heads, head the size,
+heads the size, high horse, ideas above, in love with herself, in love with himself, like i was something,
+like i'm something, like im something, like something he, like something on, like something she,
+like something stuck, like something the cat, like something they, like something you stepped,
+like ur something, like you were something, like you're something, like your something, little empire,
+little empires, little kingdom, little kingdoms, little man syndrome, lord it over, lording it,
+lording it over, lords it, love saying no, love themselves, loves herself, loves himself, loves saying no,
+loves telling people no, loves to say no, main character energy, main character syndrome, napoleon complex,
+napoleon syndrome, nose in the air, nose up in the air, noses in the air, on her high horse, on his high horse,
+on their high horse, on their high horses, on your high horse, only word she knows is no, own little world,
+poo doesn't stink, power complex, power goes to, power gone to, power trip, power trips, power went to,
+power's gone to, powers gone to, rule the roost, rules the roost, ruling the roost, scraped off her shoe,
+scraped off their shoe, sh1t don't stink, short man syndrome, small dog energy, small man syndrome,
+sole of her shoe, stepped in, superiority complex, think their shit, thinks her shit, trod in,
+went to her head, went to his head
+
+concept dg_medal   mock prizes
+a badge, a biscuit, a blue peter badge, a bonus, a brass band, a bravery award, a certificate, a clap,
+a gold star, a knighthood, a lollipop, a medal, a pat on the back, a pay rise, a prize, a round of applause,
+a sticker, a trophy, an award, an oscar, bravery award, employee of the month, employee of the year, gold star,
+have a biscuit, medal, nobel prize, round of applause, slow clap, slow handclap
+
+concept dg_only_took   how slow or how seldom
+at the third attempt, finally managed, for actually, for answering, for being so, for being the,
+for doing her job, for doing his job, for doing their job, for doing your job, for eventually, for finding,
+for ignoring, for incompetence, for laziness, for least, for losing, for managing, for misery,
+for most miserable, for once, for picking up, for remembering, for rudeness, for sitting, for slowest,
+for spelling, for the laziest, for the rudest, for the slowest, for the worst, for turning up, for uselessness,
+for worst, managed to, not once, not one of, only 3, only fifty, only forty, only four, only three, only took,
+only took her, only took him, only took them, only took you, only twice
+
+concept dg_bless   pity that mocks
+bless, bless 'em, bless em, bless her, bless him, bless his, bless their, bless them, bless you,
+does her best but, god help us, god love, god love em, god love her, god love him, god love them, he tries,
+heart of gold but, lovely lass but, nice enough but, poor dear, poor dears, poor lamb, poor little, poor love,
+poor soul, poor things, she tries, sweet girl but, they try, trying her best but
+
+concept dg_bless_but   what the pity leads up to
+alphabet, answer the phone, answering the phone, arse from, big words, brain, brains, can't, cant, clever,
+clue, clueless, confused, couldn't, count, counting, difficult, dim, dozy, forget, forgets, forgetting, forgot,
+forgotten, hard work, hasn't, hasnt, head, hopeless, lift the phone, lifting a finger, lights, long words,
+lose, loses, losing, lost, managed to, mistake, not the, overwhelmed, overworked, pick up a phone,
+pick up the phone, read, remember, simple, slow, spell, strain, tax, taxing, tell, thick, three syllables,
+tick, too many, too much, wouldn't, wrong
+
+concept dg_emoji   emoji of contempt
+🐀, 🐁, 🐂, 🐄, 🐉, 🐌, 🐍, 🐑, 🐒, 🐔, 🐕, 🐖, 🐛, 🐜, 🐮, 🐲, 🐴, 🐵,
+🐷, 🐽, 👹, 👺, 👿, 💩, 🖕, 🗑, 😈, 🙊, 🤡, 🤮, 🥔, 🦥, 🦧, 🦨, 🧌, 🧙,
+🧟, 🪨, 🪱, 🪳, 🫏
+
+concept dg_emoji_sure   emoji that is contempt wherever it stands beside a person
+🤡, 🧌
+
+
+
+
+
+
+
+concept dg_sit_desk   the seat that marks a team member
+behind that counter, behind that desk, behind that glass, behind the counter, behind the desk,
+behind the glass, behind the perspex, behind the screen, counter, desk, front desk, glass, hatch, lanyard,
+phones, reception, window
+
+
+
+concept dg_worst   the worst of its kind
+coldest, dimmest, dozeiest, dumbest, grumpiest, idlest, ignorantest, laziest, meanest, moodiest, most arrogant,
+most clueless, most condescending, most dismissive, most gormless, most heartless, most ignorant,
+most ill mannered, most incompetent, most inept, most insufferable, most miserable, most obnoxious,
+most obstructive, most officious, most pathetic, most patronising, most pig ignorant, most pompous, most sour,
+most stupid, most surly, most uncaring, most unfriendly, most unhelpful, most unpleasant, most unprofessional,
+most useless, most vindictive, nastiest, nosiest, rudest, rudist, slowest, smuggest, snootiest, snottiest,
+sourest, stroppiest, stupidest, surliest, thickest, vilest
+
+concept dg_worst_who
+bunch, creature, creatures, desk staff, doctor, doctors, excuse for, girls, gp, gps, human, human being,
+individual, ladies, lady, lot, man, manager, men, nurse, nurses, paramedic, people, person, pharmacist,
+reception, reception staff, receptionist, receptionists, shower, staff, team, woman, women
+
+concept dg_excuse   a poor one of its kind
+a disgrace to, an insult to, apology for, disgrace as a, disgrace to, embarrassment to, excuse for,
+excuse of a, insult to, joke as a, joke of a, makes a mockery of, no credit to, parody of a,
+pathetic excuse for, poor excuse for, poor imitation of, pretence of a, sad excuse for, shame to,
+sorry excuse for, useless as a, waste of a
+
+concept dg_excuse_of
+caring profession, doctor, doctors, gp, health professional, hippocratic, human, human being, human beings,
+man, management, manager, managers, medicine, nurse, nurses, nursing, oath, person, practice manager,
+profession, receptionist, receptionists, staff, team, the job, the medical profession, the nhs, the profession,
+the uniform, their profession, uniform, woman, women, your profession
+
+concept dg_threat_team   contempt for the place by way of its people
+amateur hour, amateur night, animals running the zoo, asleep at the wheel, asylum, blind leading the blind,
+bring back the circus, car crash of a team, chaos theory, children in charge, chimps tea party,
+chocolate soldiers, circus, clown car, clown show, clownshow, comedy of errors, freak show, freakshow,
+headless chickens, headless chooks, inmates, kids in charge, lunatics, monkeys are running, monkeys running,
+nobody at the wheel, organ grinder, rats leading, running the asylum, send in the clowns, sh1tshow,
+tail wagging the dog, taken over the asylum, the circus has, the circus is in, three ring circus, zoo keeper
+
+concept dg_lost   the village, the plough
+a village has lost, a village is missing, a village somewhere, lost its idiot, lost its village,
+lost their idiot, missing its idiot, missing their idiot, short of an idiot, some village, somewhere a village,
+village missing, village that has lost, wants its idiot
+
+concept dg_skewer   set phrases of contempt for people
+a boot up the, a kick up the arse, a kick up the backside, all fur coat, all gong and no dinner,
+all mouth and no trousers, all mouth and trousers, all talk no trousers, all the bedside manner of,
+all the charisma of, all the charm of, all the compassion of, all the empathy of, all the enthusiasm of,
+all the gear and no idea, all the gear no idea, all the grace of, all the personality of, all the speed of,
+all the subtlety of, all the sympathy of, all the tact of, all the urgency of, all the warmth of,
+as much backbone as, attention span of a, bedside manner of a, beneath contempt, bottom of the barrel,
+brains in their backsides, brains in their feet, brains of a, charisma of a, charm of a, chip on her shoulder,
+chip on his shoulder, chips on their shoulders, chocolate fireguard, chocolate fireguards, chocolate kettle,
+chocolate tea pot, chocolate teapot, chocolate teapots, chocolate watch, compassion of a,
+could start a fight in an empty, cut from the same useless, dead behind the eyes, dead from the neck up,
+dregs of, empathy of a, eyes too close, flush twice, gets on my wick, give me strength, gob on a stick,
+gobs on sticks, got a face on, got a gob on, got a mouth on her, got on my wick, had a go at me for breathing,
+hasn't got the brains, heads banging together, heads knocking together, how do these people, how do they sleep,
+how do you people sleep, how do you sleep at night, i've met nicer, i've seen more life, if you can call her,
+if you can call him, if you can call them, if you could call, in a coma, inmates, intelligence of a, iq of a,
+it's like talking to a brick wall, its like talking to a brick wall, ive met nicer, ive seen more life,
+like a stuffed dummy, like talking to a brick, like talking to a door, like talking to a plank,
+like talking to a wall, like talking to the wall, lost the plot, lost the will to work, made of wood,
+manners of a, mind of a, more faces than, more front than, mouth like a, muck for brains, my arse is smarter,
+need a kick up the, need a rocket up, need bringing down a peg, need their heads examining,
+need their heads testing, needs a kick up the, needs a rocket up, needs a slap of reality,
+needs her head examining, needs her head testing, needs his head examining, needs taking down a peg,
+neither use nor ornament, no use nor, no use to man, nor ornament, nor use nor, not worth a light,
+not worth tuppence, nothing between the ears, nothing between their ears, nowt between the ears,
+nowt so queer as, oil painting, old school dragons, over promoted, people skills of a, personality of a,
+peter principle, piece a work, piece of work, pieces of work, promoted above, promoted beyond, pure joke,
+pure mince, put the miserable in, put the rude in, put the thick in, rabble, riff raff, right little madam,
+right madam, right pair, right piece of work, sat like a stuffed, sat there like a, sense of urgency of a,
+ship of fools, silly old trout, sits there like a, stand there like a, stands there like a, steam aff their,
+steam off her, steam off their, stood there like a, stuffed shirt, stuffed shirts, taking down a peg,
+talk down, talk to people like, talk to the hand, talk to you like you're stupid,
+talk to you like you're thick, talk to you like your stupid, talked down, talks down, talks to people like,
+talks to you like you're stupid, talks to you like you're thick, talks to you like your thick,
+the attention span of a, the backbone of a, the bedside manner of a, the brain of a, the brains of a,
+the charisma of a, the charm of a, the compassion of a, the customer service skills of a, the elevator,
+the empathy of a, the intellect of a, the intelligence of a, the iq of a, the lights are on, the manners of a,
+the memory of a, the mentality of, the morals of a, the people skills of a, the personality of a,
+the sincerity of a, the social skills of a, the speed of a, the spine of a, the tact of a, the urgency of a,
+the warmth of a, the wit of a, the work ethic of a, thinks the world, to big for her boots,
+to big for his boots, to big for their boots, too big for her boots, too big for his boots,
+too big for their boots, too big for yer boots, too big for your boots, two short planks, up its own, use as a,
+use as tits, use no ornament, use nor ornament, useful as a, usefull as a, useless as, useless as a,
+vet would be better, voice like a, wake them up, wake up and, walks like she's got, want a kick up the,
+want bringing down a peg, want their heads knocking, wants a kick up the, wants a rocket up,
+wants bringing down a peg, wants her head testing, warmth of a, waste of a, waste of air, waste of carbon,
+waste of good oxygen, waste of oxygen, waste of skin, waste of taxpayers, wheel's spinning, with a face on,
+with all the charm of, with all the warmth of, work ethic of a, wouldn't employ, wouldn't give them the time,
+wouldnt give you the steam
+
+concept dg_people_only   the practice's people in looser words
+admin lot, all of them, answer the phones, answering phones, answering the phone, answering the phones,
+answers the phone, at reception, at that desk, at that place, at that surgery, at the desk, at the docs,
+at the doctors, at this place, at this surgery, at your surgery, behind that counter, behind that desk,
+behind that glass, behind that hatch, behind that screen, behind the counter, behind the desk,
+behind the glass, behind the perspex, behind the screen, bird on the desk, bird on the phone,
+bloke on the desk, boss, bosses, call handler/n, cleaner/n, counsellor/n, dentist lot, desk jockeys,
+dispensary, dispenser/n, down there, employed there, front line, gaffer, gaffers, girl on the desk,
+girl on the phone, girls on the desk, girls on the phone, girls on the phones, in charge, in that office,
+in that place, in that surgery, in the back office, in the office, in there, in this place, in this surgery,
+in your surgery, lad on the desk, ladies on the phone, ladies on the phones, lady on the desk,
+lady on the phone, lass on the desk, lass on the phone, lasses on the desk, lasses on the phones,
+man on the desk, manager, manageress, managers, men on the desk, nursey, nursing staff, office staff,
+on reception, on that desk, on that front desk, on the front desk, on the phone there, on them phones,
+on those phones, on your desk, on your phones, on your reception, pen pusher/n, powers that be, quack/n,
+running that place, running the place, running this place, runs that place, runs the place, runs this place,
+sawbones, social prescriber/n, that work there, that works there, the desk staff, the people on the phone,
+them at the top, they employ, those in charge, those on reception, those on the desk, top brass, triage,
+up there, who work there, whoever is in charge, whoever runs, whoever's in charge, wifie on the phone,
+woman at the desk, woman on the desk, women on the desk, women on the phones, work here, working there,
+works here, wumman on the desk, you employ, you guys, you've employed, young doctor, your doctors, your girls,
+your ladies, your manager, your nurses, your receptionist, your receptionists

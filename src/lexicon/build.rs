@@ -1,10 +1,10 @@
 //! Building a [`Lexicon`] from parsed sources and from what the rules ask for.
 
-use std::collections::HashMap;
-
-use super::inflect::{regular, Inflection};
+use super::hash::FastMap;
+use super::members::{Member, Pieces};
 use super::parse::{EntryAst, LexiconAst, Located};
-use super::table::{WordTable, MAX_WORD};
+use super::phrases::{PairIndex, PhraseTable, Trigger};
+use super::table::WordTable;
 use super::{ElemId, Entry, Lexicon, Marks, Part, Phrase, WordId, NONE};
 use crate::error::{BuildError, ErrorKind};
 use crate::text::{tokenise, Folded};
@@ -12,17 +12,6 @@ use crate::text::{tokenise, Folded};
 /// The most words, elements and phrases that a classifier takes: far above what a practice writes, low enough that a
 /// hostile rule source fails at once instead of filling the memory.
 const MAX_ITEMS: usize = 400_000;
-/// The most forms that one member of several words may have.
-const MAX_FORMS: usize = 256;
-/// The most words in a member or a reading.
-const MAX_PHRASE: usize = 12;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Member {
-    Word(WordId),
-    Phrase(u32),
-}
-
 #[derive(Debug)]
 struct Concept {
     elem: ElemId,
@@ -55,21 +44,25 @@ pub struct ConceptUse {
 /// Collects words, concepts and phrases; [`Builder::finish`] makes the lexicon.
 #[derive(Debug, Default)]
 pub struct Builder {
-    table: WordTable,
-    concepts: HashMap<String, Concept>,
-    literals: HashMap<String, ElemId>,
+    pub(super) table: WordTable,
+    pub(super) phrases: PhraseTable,
+    pub(super) irregular: FastMap<WordId, Vec<WordId>>,
+    pub(super) scratch: Folded,
+    pub(super) pieces: Pieces,
+    concepts: FastMap<String, Concept>,
+    literals: FastMap<String, ElemId>,
     next_elem: ElemId,
-    phrases: HashMap<Box<[WordId]>, u32>,
-    phrase_list: Vec<Box<[WordId]>>,
     word_elems: Vec<(WordId, ElemId)>,
     phrase_elems: Vec<(u32, ElemId)>,
     readings: Vec<(WordId, WordId)>,
     expansions: Vec<(WordId, Vec<WordId>)>,
-    irregular: HashMap<String, Vec<String>>,
-    frequency: HashMap<WordId, u32>,
+    /// By word, occurrences in a million; shorter than the table where the rest have none on record.
+    frequency: Vec<u32>,
     marks: Vec<(ElemId, Marks)>,
-    scratch: Folded,
 }
+
+/// How often a word is taken to occur in a million that is not on record.
+const RARE: u32 = 2;
 
 impl Builder {
     /// A new element, such as a typed token.
@@ -88,8 +81,11 @@ impl Builder {
         for line in text.lines() {
             if let Some((word, count)) = line.split_once(' ') {
                 if let Ok(count) = count.trim().parse() {
-                    let id = self.table.intern(word);
-                    self.frequency.insert(id, count);
+                    let id = self.table.intern(word) as usize;
+                    if id < MAX_ITEMS {
+                        self.frequency.resize(self.frequency.len().max(id + 1), RARE);
+                        self.frequency[id] = count;
+                    }
                 }
             }
         }
@@ -98,8 +94,16 @@ impl Builder {
     /// Takes the irregular forms of a source; to be called for every source before [`Builder::add`].
     pub fn add_irregulars(&mut self, ast: &LexiconAst<'_>) {
         for entry in &ast.irregulars {
-            let forms = self.irregular.entry(entry.left.text.to_owned()).or_default();
-            forms.extend(entry.right.iter().map(|form| form.text.to_owned()));
+            let base = self.table.intern(entry.left.text);
+            for form in &entry.right {
+                let id = self.table.intern(form.text);
+                let forms = self.irregular.entry(base).or_default();
+                forms.push(id);
+                // The -in' that much of Britain writes.
+                if let Some(stem) = form.text.strip_suffix("ing").filter(|stem| stem.len() > 1) {
+                    forms.push(self.table.intern(&[stem, "in"].concat()));
+                }
+            }
         }
     }
 
@@ -155,7 +159,7 @@ impl Builder {
     }
 
     fn check_limits(&self, file: &str) -> Result<(), BuildError> {
-        let most = self.table.len().max(self.phrase_list.len()).max(self.elem_count()).max(self.word_elems.len() / 8);
+        let most = self.table.len().max(self.phrases.len()).max(self.elem_count()).max(self.word_elems.len() / 8);
         if most > MAX_ITEMS {
             let message =
                 format!("expected at most {MAX_ITEMS} words, phrases and concepts in all the sources, found more");
@@ -185,107 +189,12 @@ impl Builder {
         self.members(file, located, &mut members)?;
         match members[..] {
             [Member::Word(word)] => Ok(vec![word]),
-            [Member::Phrase(phrase)] => Ok(self.phrase_list[phrase as usize].to_vec()),
+            [Member::Phrase(phrase)] => Ok(self.phrases.get(phrase).to_vec()),
             _ => {
                 let message = format!("expected words without inflections, found `{}`", located.text);
                 Err(BuildError::new(file, located.line, located.column, ErrorKind::Syntax, message))
             }
         }
-    }
-
-    /// The members that one entry of a list gives: a word or phrase with the forms that it asks for.
-    fn members(&mut self, file: &str, located: Located<'_>, out: &mut Vec<Member>) -> Result<(), BuildError> {
-        let error = |kind, message: String| BuildError::new(file, located.line, located.column, kind, message);
-        let mut phrases: Vec<Vec<WordId>> = vec![Vec::new()];
-        for piece in located.text.split([' ', '_', '-', '\t']).filter(|piece| !piece.is_empty()) {
-            let forms = self.forms(piece).map_err(|message| error(ErrorKind::Syntax, message))?;
-            if phrases.len() * forms.len() > MAX_FORMS {
-                return Err(error(
-                    ErrorKind::Limit,
-                    format!("expected at most {MAX_FORMS} forms, found more in `{}`", located.text),
-                ));
-            }
-            phrases = phrases
-                .iter()
-                .flat_map(|phrase| forms.iter().map(move |form| phrase.iter().chain(form).copied().collect()))
-                .collect();
-        }
-        for phrase in phrases {
-            match phrase[..] {
-                [] => return Err(error(ErrorKind::Syntax, format!("expected a word, found `{}`", located.text))),
-                [word] => out.push(Member::Word(word)),
-                _ if phrase.len() > MAX_PHRASE => {
-                    return Err(error(
-                        ErrorKind::Limit,
-                        format!("expected at most {MAX_PHRASE} words, found {}", phrase.len()),
-                    ));
-                }
-                _ => out.push(Member::Phrase(self.phrase(&phrase))),
-            }
-        }
-        Ok(())
-    }
-
-    fn phrase(&mut self, words: &[WordId]) -> u32 {
-        if let Some(known) = self.phrases.get(words) {
-            return *known;
-        }
-        let id = self.phrase_list.len() as u32;
-        self.phrases.insert(words.into(), id);
-        self.phrase_list.push(words.into());
-        id
-    }
-
-    /// The forms of one word of an entry, each as the tokens it is read as (one, but for oddities).
-    fn forms(&mut self, piece: &str) -> Result<Vec<Vec<WordId>>, String> {
-        let (word, inflection) = match piece.rsplit_once('/') {
-            Some((word, suffix)) if !suffix.bytes().all(|b| b.is_ascii_digit()) => {
-                match Inflection::from_suffix(suffix) {
-                    Some(inflection) => (word, inflection),
-                    None => return Err(format!("expected `/v`, `/n` or `/a` after a word, found `/{suffix}`")),
-                }
-            }
-            _ => (piece, Inflection::None),
-        };
-        let mut forms = vec![self.tokens(word)?];
-        if inflection == Inflection::None {
-            return Ok(forms);
-        }
-        if let Some(irregular) = self.irregular.get(word) {
-            for form in irregular.clone() {
-                if let Some(stem) = form.strip_suffix("ing").filter(|stem| stem.len() > 1) {
-                    forms.push(vec![self.table.intern(&[stem, "in"].concat())]);
-                }
-                forms.push(vec![self.table.intern(&form)]);
-            }
-        } else {
-            let table = &mut self.table;
-            regular(word, inflection, |form| forms.push(vec![table.intern(form)]));
-        }
-        forms.sort_unstable();
-        forms.dedup();
-        Ok(forms)
-    }
-
-    /// The words that `text` is read as.
-    fn tokens(&mut self, text: &str) -> Result<Vec<WordId>, String> {
-        if text.len() > MAX_WORD {
-            return Err(format!("expected a word of at most {MAX_WORD} bytes, found {}", text.len()));
-        }
-        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'\'';
-        if !text.is_empty() && text.bytes().all(plain) && !text.starts_with('\'') && !text.ends_with('\'') {
-            return Ok(vec![self.table.intern(text)]);
-        }
-        self.scratch.fold(text);
-        let mut tokens = Vec::new();
-        tokenise(self.scratch.normal(), &mut tokens);
-        let strange = |c: char| c.is_ascii() && !(c.is_ascii_lowercase() || c.is_ascii_digit() || "'.:/,".contains(c));
-        if tokens.is_empty() || self.scratch.normal().contains(strange) {
-            return Err(format!("expected lower-case letters, digits, apostrophes or an emoji, found `{text}`"));
-        }
-        let table = &mut self.table;
-        let lower = self.scratch.lower();
-        Ok(tokens.iter().map(|token| table.intern(&lower[token.range()])).collect())
     }
 
     /// The element of a concept, marked as used; `None` if there is no such concept.
@@ -341,7 +250,7 @@ impl Builder {
             [] => {}
             [word] => self.word_elems.push((word, elem)),
             _ => {
-                let phrase = self.phrase(&words);
+                let phrase = self.phrases.intern(&words);
                 self.phrase_elems.push((phrase, elem));
             }
         }
@@ -374,80 +283,64 @@ impl Builder {
         let mut lexicon = Lexicon { entries: vec![Entry::default(); words], ..Lexicon::default() };
 
         // Readings: a written form belongs to all that its meanings belong to.
-        self.readings.sort_unstable();
-        self.readings.dedup();
-        self.word_elems.sort_unstable();
-        self.word_elems.dedup();
-        let own = ranges(&self.word_elems, words);
-        let mut more = Vec::new();
+        let readings = Groups::new(&self.readings, words);
+        let own = Groups::new(&self.word_elems, words);
         for (word, meaning) in &self.readings {
-            let (start, end) = own[*meaning as usize];
-            more.extend(self.word_elems[start..end].iter().map(|(_, elem)| (*word, *elem)));
+            self.word_elems.extend(own.get(*meaning).iter().map(|elem| (*word, *elem)));
         }
-        self.word_elems.extend(more);
-        self.word_elems.sort_unstable();
-        self.word_elems.dedup();
-        for (word, (start, end)) in ranges(&self.word_elems, words).into_iter().enumerate() {
-            lexicon.entries[word].elems = Part { start: start as u32, len: (end - start) as u32 };
+        let elems = Groups::new(&self.word_elems, words);
+        for (word, entry) in lexicon.entries.iter_mut().enumerate() {
+            entry.elems = elems.part(word);
+            entry.readings = readings.part(word);
         }
-        for (word, elem) in &self.word_elems {
-            for (_, mark) in self.marks.iter().filter(|(marked, _)| marked == elem) {
-                let marks = &mut lexicon.entries[*word as usize].marks;
-                *marks = marks.with(*mark);
+        for (marked, mark) in &self.marks {
+            for (word, entry) in lexicon.entries.iter_mut().enumerate() {
+                if elems.get(word as WordId).binary_search(marked).is_ok() {
+                    entry.marks = entry.marks.with(*mark);
+                }
             }
         }
-        lexicon.elems = self.word_elems.iter().map(|(_, elem)| *elem).collect();
-        for (word, (start, end)) in ranges(&self.readings, words).into_iter().enumerate() {
-            lexicon.entries[word].readings = Part { start: start as u32, len: (end - start) as u32 };
-        }
-        lexicon.words = self.readings.iter().map(|(_, meaning)| *meaning).collect();
+        lexicon.elems = elems.items;
+        lexicon.words = readings.items;
         for (word, meaning) in &self.expansions {
             let start = lexicon.words.len() as u32;
             lexicon.words.extend(meaning);
             lexicon.entries[*word as usize].expansion = Part { start, len: meaning.len() as u32 };
         }
 
-        let frequency = |word: WordId| self.frequency.get(&word).copied().unwrap_or(2);
+        let frequency = |word: WordId| self.frequency.get(word as usize).copied().unwrap_or(RARE);
         let mut elem_frequency = vec![0u32; self.next_elem as usize];
-        for (word, elem) in &self.word_elems {
-            elem_frequency[*elem as usize] = elem_frequency[*elem as usize].saturating_add(frequency(*word));
+        for (word, entry) in lexicon.entries.iter().enumerate() {
+            for elem in entry.elems.of(&lexicon.elems) {
+                let total = &mut elem_frequency[*elem as usize];
+                *total = total.saturating_add(frequency(word as WordId));
+            }
         }
 
-        // Phrases, each looked for from its rarest word and from whatever may stand for it.
-        self.phrase_elems.sort_unstable();
-        self.phrase_elems.dedup();
-        let mut triggers: Vec<(WordId, u32)> = Vec::new();
-        for (id, (start, end)) in ranges(&self.phrase_elems, self.phrase_list.len()).into_iter().enumerate() {
-            if start == end {
+        // Phrases, each looked for from its rarest pair of neighbours.
+        let phrase_elems = Groups::new(&self.phrase_elems, self.phrases.len());
+        let mut pairs = Vec::with_capacity(self.phrases.len());
+        for id in 0..self.phrases.len() as u32 {
+            let elems = phrase_elems.get(id);
+            if elems.is_empty() {
                 continue;
             }
-            let phrase = &self.phrase_list[id];
-            let trigger = (0..phrase.len()).min_by_key(|i| frequency(phrase[*i])).unwrap_or(0);
-            let part = Part { start: lexicon.words.len() as u32, len: phrase.len() as u32 };
-            lexicon.words.extend(phrase.iter());
-            let elems = Part { start: lexicon.elems.len() as u32, len: (end - start) as u32 };
-            lexicon.elems.extend(self.phrase_elems[start..end].iter().map(|(_, elem)| *elem));
-            triggers.push((phrase[trigger], lexicon.phrases.len() as u32));
-            for (_, elem) in &self.phrase_elems[start..end] {
-                let rare = frequency(phrase[trigger]) / 10 + 1;
-                elem_frequency[*elem as usize] = elem_frequency[*elem as usize].saturating_add(rare);
+            let phrase = self.phrases.get(id);
+            let rarity = |i: &usize| (frequency(phrase[*i]).min(frequency(phrase[i + 1])), frequency(phrase[*i]).max(frequency(phrase[i + 1])));
+            let offset = (0..phrase.len() - 1).min_by_key(rarity).unwrap_or(0);
+            let trigger = Trigger { phrase: lexicon.phrases.len() as u32, offset: offset as u32 };
+            pairs.push(((phrase[offset], phrase[offset + 1]), trigger));
+            for elem in elems {
+                let total = &mut elem_frequency[*elem as usize];
+                *total = total.saturating_add(rarity(&offset).0 / 20 + 1);
             }
-            lexicon.phrases.push(Phrase { words: part, elems, trigger: trigger as u32 });
+            let words = Part { start: lexicon.words.len() as u32, len: phrase.len() as u32 };
+            lexicon.words.extend(phrase);
+            let part = Part { start: lexicon.elems.len() as u32, len: elems.len() as u32 };
+            lexicon.elems.extend(elems);
+            lexicon.phrases.push(Phrase { words, elems: part });
         }
-        triggers.sort_unstable();
-        let own = ranges(&triggers, words);
-        let mut more = Vec::new();
-        for (word, meaning) in &self.readings {
-            let (start, end) = own[*meaning as usize];
-            more.extend(triggers[start..end].iter().map(|(_, phrase)| (*word, *phrase)));
-        }
-        triggers.extend(more);
-        triggers.sort_unstable();
-        triggers.dedup();
-        for (word, (start, end)) in ranges(&triggers, words).into_iter().enumerate() {
-            lexicon.entries[word].triggers = Part { start: start as u32, len: (end - start) as u32 };
-        }
-        lexicon.triggers = triggers.into_iter().map(|(_, phrase)| phrase).collect();
+        lexicon.pairs = PairIndex::new(pairs);
         lexicon.table = self.table;
         Ok((lexicon, elem_frequency))
     }
@@ -500,18 +393,52 @@ impl Builder {
     }
 }
 
-/// For each key below `count`, the range of its pairs in a list sorted by key.
-fn ranges<T>(sorted: &[(u32, T)], count: usize) -> Vec<(usize, usize)> {
-    let mut ranges = vec![(0, 0); count];
-    let mut start = 0;
-    while start < sorted.len() {
-        let key = sorted[start].0;
-        let mut end = start + 1;
-        while end < sorted.len() && sorted[end].0 == key {
-            end += 1;
+/// Values by key: each key's in order, each once.
+struct Groups {
+    starts: Vec<u32>,
+    lens: Vec<u32>,
+    items: Vec<u32>,
+}
+
+impl Groups {
+    /// Groups pairs by their keys, all below `count`: a counting sort, since comparing a hundred thousand pairs took
+    /// a fifth of the build.
+    fn new(pairs: &[(u32, u32)], count: usize) -> Self {
+        let mut starts = vec![0u32; count + 1];
+        for (key, _) in pairs {
+            starts[*key as usize + 1] += 1;
         }
-        ranges[key as usize] = (start, end);
-        start = end;
+        for i in 0..count {
+            starts[i + 1] += starts[i];
+        }
+        let mut next = starts.clone();
+        let mut items = vec![0u32; pairs.len()];
+        for (key, value) in pairs {
+            let at = &mut next[*key as usize];
+            items[*at as usize] = *value;
+            *at += 1;
+        }
+        let mut lens = vec![0u32; count];
+        for key in 0..count {
+            let group = &mut items[starts[key] as usize..starts[key + 1] as usize];
+            group.sort_unstable();
+            let mut kept = 0;
+            for i in 0..group.len() {
+                if i == 0 || group[i] != group[kept - 1] {
+                    group[kept] = group[i];
+                    kept += 1;
+                }
+            }
+            lens[key] = kept as u32;
+        }
+        Groups { starts, lens, items }
     }
-    ranges
+
+    fn part(&self, key: usize) -> Part {
+        Part { start: self.starts[key], len: self.lens[key] }
+    }
+
+    fn get(&self, key: u32) -> &[u32] {
+        self.part(key as usize).of(&self.items)
+    }
 }

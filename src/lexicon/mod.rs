@@ -1,8 +1,11 @@
 //! Words, what they may stand for, and the elements (concepts, literal words, typed tokens) that they belong to.
 
 mod build;
+mod hash;
 pub mod inflect;
+mod members;
 pub mod parse;
+mod phrases;
 mod read;
 pub mod table;
 
@@ -10,6 +13,7 @@ pub use build::{Builder, ConceptUse};
 pub use read::{Long, Reading};
 pub use table::{WordId, NONE};
 
+use phrases::PairIndex;
 use table::WordTable;
 
 /// The number of an element of the rule language: a concept, a literal word, or a typed token.
@@ -56,8 +60,6 @@ impl Marks {
 struct Entry {
     /// Elements that it is a member of, by itself or through what it may stand for.
     elems: Part,
-    /// Phrases that are looked for when it occurs.
-    triggers: Part,
     /// Single words that it may stand for.
     readings: Part,
     /// Several words that it stands for, if it does.
@@ -71,8 +73,6 @@ struct Entry {
 struct Phrase {
     words: Part,
     elems: Part,
-    /// Which of its words triggers the look-up: its rarest.
-    trigger: u32,
 }
 
 /// The compiled lexicon: immutable.
@@ -83,7 +83,7 @@ pub struct Lexicon {
     elems: Vec<ElemId>,
     phrases: Vec<Phrase>,
     words: Vec<WordId>,
-    triggers: Vec<u32>,
+    pairs: PairIndex,
 }
 
 impl Lexicon {
@@ -129,6 +129,7 @@ impl Lexicon {
         self.table.heap()
             + self.entries.capacity() * std::mem::size_of::<Entry>()
             + self.phrases.capacity() * std::mem::size_of::<Phrase>()
-            + (self.elems.capacity() + self.words.capacity() + self.triggers.capacity()) * 4
+            + (self.elems.capacity() + self.words.capacity()) * 4
+            + self.pairs.heap()
     }
 }

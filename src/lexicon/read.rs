@@ -34,6 +34,8 @@ pub struct Reading {
     pub extras: Vec<(u32, WordId)>,
     /// Members of several words and typed tokens.
     pub longs: Vec<Long>,
+    /// Every word that a unit may be read as besides its own, by unit: `extras`, and the readings of spellings.
+    others: Vec<(u32, WordId)>,
     /// For each token its first unit; one more at the end.
     pub first_unit: Vec<u32>,
 }
@@ -52,6 +54,7 @@ impl Reading {
         self.extras.clear();
         self.longs.clear();
         self.first_unit.clear();
+        self.others.clear();
         let mut found = Vec::new();
         for (index, token) in tokens.iter().enumerate() {
             let first = self.units.len() as u32;
@@ -76,36 +79,60 @@ impl Reading {
             }
             self.units.push(Unit { token: index as u32, word, starts });
             more(index, word, &mut found);
-            self.extras.extend(found.drain(..).filter(|reading| *reading != word).map(|reading| (first, reading)));
+            if word != NONE {
+                self.others.extend(lexicon.readings(word).iter().map(|reading| (first, *reading)));
+            }
+            for reading in found.drain(..).filter(|reading| *reading != word) {
+                self.extras.push((first, reading));
+                self.others.push((first, reading));
+                self.others.extend(lexicon.readings(reading).iter().map(|other| (first, *other)));
+            }
         }
         self.first_unit.push(self.units.len() as u32);
         self.phrases(lexicon);
     }
 
+    /// Finds the members of several words.
     fn phrases(&mut self, lexicon: &Lexicon) {
-        for at in 0..self.units.len() {
-            let word = self.units[at].word;
-            if word != NONE {
-                self.phrases_at(lexicon, at, word);
+        for at in 1..self.units.len() {
+            self.pair(lexicon, at, self.units[at - 1].word, self.units[at].word);
+        }
+        if self.others.is_empty() {
+            return;
+        }
+        // Pairs in which a unit is read as another word.
+        let others = std::mem::take(&mut self.others);
+        for (i, (unit, word)) in others.iter().enumerate() {
+            let unit = *unit as usize;
+            if unit > 0 {
+                self.pair(lexicon, unit, self.units[unit - 1].word, *word);
+            }
+            if unit + 1 < self.units.len() {
+                self.pair(lexicon, unit + 1, *word, self.units[unit + 1].word);
+                for (_, next) in others[i..].iter().take_while(|(at, _)| *at as usize <= unit + 1).filter(|(at, _)| *at as usize == unit + 1) {
+                    self.pair(lexicon, unit + 1, *word, *next);
+                }
             }
         }
-        for i in 0..self.extras.len() {
-            let (unit, word) = self.extras[i];
-            self.phrases_at(lexicon, unit as usize, word);
-        }
+        self.others = others;
     }
 
-    fn phrases_at(&mut self, lexicon: &Lexicon, at: usize, word: WordId) {
-        for phrase in lexicon.entries[word as usize].triggers.of(&lexicon.triggers) {
-            let phrase = &lexicon.phrases[*phrase as usize];
+    /// Tries the phrases that a pair of words triggers, of which the second stands at `at`.
+    #[inline]
+    fn pair(&mut self, lexicon: &Lexicon, at: usize, first: WordId, second: WordId) {
+        if first == NONE || second == NONE {
+            return;
+        }
+        for trigger in lexicon.pairs.get(first, second) {
+            let phrase = &lexicon.phrases[trigger.phrase as usize];
             let words = phrase.words.of(&lexicon.words);
-            let Some(start) = at.checked_sub(phrase.trigger as usize) else { continue };
+            let Some(start) = (at - 1).checked_sub(trigger.offset as usize) else { continue };
             if start + words.len() > self.units.len() {
                 continue;
             }
             let fits = words.iter().enumerate().all(|(i, wanted)| {
                 let unit = start + i;
-                (i == 0 || !self.units[unit].starts) && (unit == at || self.may_be(lexicon, unit, *wanted))
+                (i == 0 || !self.units[unit].starts) && (unit == at || unit + 1 == at || self.may_be(lexicon, unit, *wanted))
             });
             if fits {
                 let (start, len) = (start as u32, words.len() as u32);

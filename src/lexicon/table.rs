@@ -4,6 +4,8 @@
 //! hashes eight bytes at a time and compares within one arena. The words come from our own data and the practice's, so
 //! that an attacker does not choose the keys, and probing is bounded by the load factor.
 
+use super::hash;
+
 /// The number of a word.
 pub type WordId = u32;
 
@@ -29,24 +31,6 @@ impl Default for WordTable {
     }
 }
 
-fn hash(word: &[u8]) -> u64 {
-    const K: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mut hash = word.len() as u64;
-    let mut chunks = word.chunks_exact(8);
-    for chunk in &mut chunks {
-        let mut eight = [0; 8];
-        eight.copy_from_slice(chunk);
-        hash = (hash.rotate_left(5) ^ u64::from_le_bytes(eight)).wrapping_mul(K);
-    }
-    let rest = chunks.remainder();
-    let mut last = 0u64;
-    for (i, b) in rest.iter().enumerate() {
-        last |= u64::from(*b) << (8 * i);
-    }
-    hash = (hash.rotate_left(5) ^ last).wrapping_mul(K);
-    hash ^ (hash >> 29)
-}
-
 impl WordTable {
     /// How many words.
     pub fn len(&self) -> usize {
@@ -67,7 +51,7 @@ impl WordTable {
     /// The number of a word, or [`NONE`].
     #[inline]
     pub fn get(&self, word: &[u8]) -> WordId {
-        let hash = hash(word);
+        let hash = hash::bytes(word);
         let mask = self.slots.len() - 1;
         let tag = (hash >> 32) as u32;
         let mut slot = hash as usize & mask;
@@ -104,7 +88,7 @@ impl WordTable {
     }
 
     fn place(&mut self, id: WordId) {
-        let hash = hash(self.bytes_of(id));
+        let hash = hash::bytes(self.bytes_of(id));
         let mask = self.slots.len() - 1;
         let mut slot = hash as usize & mask;
         while self.slots[slot].1 != NONE {
