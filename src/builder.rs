@@ -229,9 +229,8 @@ impl Report {
             .programs
             .iter()
             .filter(|program| {
-                let steps = program.steps.iter().filter(|step| !step.optional);
-                steps.map(|step| crate::pattern::compile::step_frequency(step, &self.frequency)).min().unwrap_or(0)
-                    > limit
+                let steps = set.steps(program).iter().filter(|step| !step.optional);
+                steps.map(|step| set.step_frequency(step, &self.frequency)).min().unwrap_or(0) > limit
             })
             .map(|program| program.pattern)
             .collect();

@@ -36,17 +36,15 @@ fn bounds_between(reading: &Reading, from: usize, to: usize) -> usize {
 }
 
 /// All matches of a program, as first and last unit.
-fn matches(occurrences: &Occurrences, reading: &Reading, program: &Program) -> Vec<(usize, usize)> {
-    let steps: Vec<Vec<(usize, usize)>> = program
-        .steps
-        .iter()
-        .map(|step| step.elems.iter().filter_map(|elem| occurrences.get(elem)).flatten().copied().collect())
+fn matches(set: &RuleSet, occurrences: &Occurrences, reading: &Reading, program: &Program) -> Vec<(usize, usize)> {
+    let steps: Vec<Vec<(usize, usize)>> = set.steps(program).iter()
+        .map(|step| set.elems(step).iter().filter_map(|elem| occurrences.get(elem)).flatten().copied().collect())
         .collect();
-    if program.steps.iter().zip(&steps).any(|(step, places)| !step.optional && places.is_empty()) {
+    if set.steps(program).iter().zip(&steps).any(|(step, places)| !step.optional && places.is_empty()) {
         return Vec::new();
     }
     let mut partial: Vec<(usize, usize)> = steps[0].clone();
-    for (step, places) in program.steps.iter().zip(&steps).skip(1) {
+    for (step, places) in set.steps(program).iter().zip(&steps).skip(1) {
         let mut next = if step.optional { partial.clone() } else { Vec::new() };
         for (start, end) in &partial {
             for (from, to) in places {
@@ -66,6 +64,7 @@ fn matches(occurrences: &Occurrences, reading: &Reading, program: &Program) -> V
 
 /// Whether a guard holds back a hit over the units `start..=end`.
 fn holds_back(
+    set: &RuleSet,
     occurrences: &Occurrences,
     reading: &Reading,
     program: &Program,
@@ -74,7 +73,7 @@ fn holds_back(
     end: usize,
 ) -> bool {
     let sentence = |unit: usize| bounds_between(reading, 0, unit);
-    matches(occurrences, reading, program).into_iter().any(|(from, to)| match side {
+    matches(set, occurrences, reading, program).into_iter().any(|(from, to)| match side {
         Side::Before(within) => {
             to < start && start - to - 1 <= usize::from(within) && bounds_between(reading, to, start) == 0
         }
@@ -96,7 +95,7 @@ pub fn hits(set: &RuleSet, lexicon: &Lexicon, reading: &Reading) -> Vec<Hit> {
     for (number, pattern) in set.patterns.iter().enumerate() {
         let mut all: Vec<(usize, usize)> = Vec::new();
         for program in &by_pattern[&(number as u32)] {
-            all.extend(matches(occurrences, reading, program));
+            all.extend(matches(set, occurrences, reading, program));
         }
         // From each end the nearest start.
         let mut nearest: Vec<(usize, usize)> = Vec::new();
@@ -109,7 +108,7 @@ pub fn hits(set: &RuleSet, lexicon: &Lexicon, reading: &Reading) -> Vec<Hit> {
         nearest.retain(|(start, end)| {
             pattern.guards.iter().all(|guard| {
                 let guard = &set.guards[*guard as usize];
-                !holds_back(occurrences, reading, &guard.program, guard.side, *start, *end)
+                !holds_back(set, occurrences, reading, &guard.program, guard.side, *start, *end)
             })
         });
         let mut last_end = None;

@@ -158,15 +158,14 @@ impl Matcher {
                 }
                 *ran = self.stamp;
                 let program = &set.programs[*number as usize];
-                let second = &program.steps[usize::from(set.second[*number as usize])];
-                if !self.window.present(&second.elems) {
+                if !self.window.present(set.elems(set.second(program))) {
                     continue;
                 }
-                let mut ends = self.window.forward(program);
+                let mut ends = self.window.forward(set, program);
                 while ends != 0 {
                     let end = ends.trailing_zeros();
                     ends &= ends - 1;
-                    let starts = self.window.backward(program, 1 << end);
+                    let starts = self.window.backward(set, program, 1 << end);
                     let Some(start) = starts.checked_ilog2() else { continue };
                     if (end - start) < MAX_EXTENT as u32 {
                         let (start, end) = (start + at as u32, end + at as u32);
@@ -208,11 +207,11 @@ impl Matcher {
             let guard = &set.guards[*number as usize];
             let from = self.guard_at[*number as usize] as usize;
             let bits = &mut self.guard_bits[from..from + words];
-            let mut ends = self.window.forward(&guard.program);
+            let mut ends = self.window.forward(set, &guard.program);
             while ends != 0 {
                 let end = ends.trailing_zeros();
                 ends &= ends - 1;
-                let mut starts = self.window.backward(&guard.program, 1 << end);
+                let mut starts = self.window.backward(set, &guard.program, 1 << end);
                 let oldest = (end + 1).saturating_sub(MAX_EXTENT as u32);
                 starts &= u64::MAX << oldest;
                 if starts == 0 {
@@ -338,12 +337,12 @@ impl Window {
     }
 
     /// The last units of all matches of a program.
-    fn forward(&self, program: &Program) -> u64 {
+    fn forward(&self, set: &RuleSet, program: &Program) -> u64 {
         let mut current = 0;
-        for (i, step) in program.steps.iter().enumerate() {
+        for (i, step) in set.steps(program).iter().enumerate() {
             let allowed = if i == 0 { u64::MAX } else { self.after(current, step.gap, step.crosses) };
             let mut next = if step.optional { current } else { 0 };
-            for elem in &step.elems {
+            for elem in set.elems(step) {
                 let mask = self.masks[*elem as usize];
                 next |= mask.ones & allowed;
                 let mut long = mask.long;
@@ -361,11 +360,11 @@ impl Window {
     }
 
     /// The first units of all matches of a program that end at one of `ends`.
-    fn backward(&self, program: &Program, ends: u64) -> u64 {
+    fn backward(&self, set: &RuleSet, program: &Program, ends: u64) -> u64 {
         let mut current = ends;
-        for (i, step) in program.steps.iter().enumerate().rev() {
+        for (i, step) in set.steps(program).iter().enumerate().rev() {
             let mut starts = 0;
-            for elem in &step.elems {
+            for elem in set.elems(step) {
                 let mask = self.masks[*elem as usize];
                 starts |= mask.ones & current;
                 let mut long = mask.long;
