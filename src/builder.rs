@@ -10,7 +10,7 @@ use crate::lexicon::{self, Builder, ConceptUse, Marks};
 use crate::outcome::Outcomes;
 use crate::pattern::ast::RulesAst;
 use crate::pattern::compile::{Compiler, Embedded, Owned, RuleSet};
-use crate::pattern::parse;
+use crate::pattern::parse::{self, Examples};
 use crate::practice::Practice;
 use crate::rules::KnownFacts;
 use crate::scan::names::Names;
@@ -203,8 +203,8 @@ fn compile(sources: &[Source], mut compiler: Compiler, words: &mut Builder) -> R
     let mut parsed = Vec::with_capacity(sources.len());
     for source in sources {
         parsed.push(match &source.text {
-            Cow::Borrowed(text) => Parsed::Embedded(&source.name, parse::parse(&source.name, text)?),
-            Cow::Owned(text) => Parsed::Owned(&source.name, parse::parse(&source.name, text)?),
+            Cow::Borrowed(text) => Parsed::Embedded(&source.name, parse::parse(&source.name, text, Examples::Skipped)?),
+            Cow::Owned(text) => Parsed::Owned(&source.name, parse::parse(&source.name, text, Examples::Skipped)?),
         });
     }
     for source in &parsed {

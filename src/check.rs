@@ -9,7 +9,7 @@ use crate::code::Label;
 use crate::error::BuildError;
 use crate::lexicon::parse as lex;
 use crate::pattern::ast::{Effect, ExampleAst, PatternAst};
-use crate::pattern::parse;
+use crate::pattern::parse::{self, Examples};
 use crate::practice::Practice;
 use crate::sources::{Source, Sources};
 use crate::violation::Outcome;
@@ -83,7 +83,7 @@ pub fn check(sources: &Sources, practice: Option<&Practice>) -> Result<Check, Bu
     let numbers: HashMap<&str, u32> =
         classifier.0.set.patterns.iter().enumerate().map(|(i, p)| (&*p.id, i as u32)).collect();
     for source in &sources.rules {
-        let ast = parse::parse(&source.name, &source.text)?;
+        let ast = parse::parse(&source.name, &source.text, Examples::Kept)?;
         for pattern in &ast.patterns {
             check.patterns += 1;
             lint_pattern(source, pattern, &mut check);

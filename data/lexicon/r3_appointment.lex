@@ -1,7 +1,7 @@
 # Words of arranging an appointment.
 
 concept ap_thing   an appointment, by any word for it
-appiontment, appmnt, appmt, appoinments, appoint, appointement, appointment, appointment slot, appointments,
+appiontment, appmnt, appmt, appoinments, appointement, appointment, appointment slot, appointments,
 appointmint, appointmnts, appoitment, appts, aptmt, apts, cancelation, canceled one, cancellation,
 cancellations, consult, consultation, double appointment, early one, emergency appointment, emergency one,
 evening one, f2f, face 2 face, face to face, home visit, late one, on the day, phone appointment,
@@ -10,7 +10,7 @@ telephone appointment, telephone call appointment, telephone consultation, telep
 urgent one, video call, visit
 
 concept ap_one   one appointment
-appiontment, appmnt, appmt, appoint, appointement, appointment, appointmint, appoitment, aptmt, cancelation,
+appiontment, appmnt, appmt, appointement, appointment, appointmint, appoitment, aptmt, cancelation,
 cancellation, consultation, double appointment, emergency appointment, emergency one, f2f, face to face,
 home visit, phone appointment, phone consultation, routine one, same day, same day one, slot,
 telephone appointment, telephone consultation, time slot, urgent one
@@ -50,17 +50,19 @@ afternoon, afternoons, afters, any 1, any day, any time, anytime, as soon as pos
 before friday, day after tomorrow, earlier, earliest, early doors, early next week, early on, end of the week,
 end of week, evening, evenings, first thing, following week, fortnight, half term, in the morning,
 in the morra, late on, later on, later today, mid week, midweek, morning, mornings, morra, next month,
-next week, next wk, nxt week, nxt wk, soon as, sooner, sooner rather than later, soonest, straight away, tday,
-tdy, the morn, the morn's morn, the morra, the morrow, the now, the week after, this aft, this afternon,
-this afternoon, this afty, this arvo, this eve, this evening, this month, this morn, this mornin, this morning,
-this week, this wk, today, todya, tomorrow, tonight, two weeks time, week after next, week today, weekend
+next week, next wk, nxt week, nxt wk, s'afternoon, s'morning, soon as, sooner, sooner rather than later,
+soonest, straight away, tday, tdy, the morn, the morn's morn, the morra, the morrow, the now, the week after,
+this aft, this afternon, this afternoon, this afty, this arvo, this eve, this evening, this month, this morn,
+this mornin, this morning, this week, this wk, today, todya, tomorrow, tonight, two weeks time,
+week after next, week today, weekend
 
 concept ap_weekday   a day of the week
-frday, freeday, fri, friday, fridi, fridy, mon, monday, mondi, mondy, munday, mundy, next sat, next wed,
-on sat, on wed, sat am, sat morning, satarday, satday, satdi, satdy, saterday, saturday, sunday, sundi, sundy,
-teusday, thirsday, this sat, this wed, thu, thur, thurday, thurdsay, thurs, thursday, thursdi, thursdy, tue,
-tues, tuesday, tuesdi, tuesdy, tusday, tuseday, wed afternoon, wed am, wed morning, wed pm, wedensday,
-wednesday, wednesdy, wednsday, weds, wendsday, wensday, wensdi, wensdy
+frday, freeday, fri, friday, friday's, fridays, fridi, fridy, mon, monday, monday's, mondays, mondi, mondy,
+munday, mundy, next sat, next wed, on sat, on wed, sat am, sat morning, satarday, satday, satdi, satdy,
+saterday, saturday, saturday's, saturdays, sunday, sundi, sundy, teusday, thirsday, this sat, this wed, thu,
+thur, thurday, thurdsay, thurs, thursday, thursday's, thursdays, thursdi, thursdy, tue, tues, tuesday,
+tuesday's, tuesdays, tuesdi, tuesdy, tusday, tuseday, wed afternoon, wed am, wed morning, wed pm, wedensday,
+wednesday, wednesday's, wednesdays, wednesdy, wednsday, weds, wendsday, wensday, wensdi, wensdy
 
 concept ap_date   a day of the month
 10th, 11th, 12th, 13th, 14th, 15th, 16th, 17th, 18th, 19th, 1st, 20th, 21st, 22nd, 23rd, 24th, 25th, 26th,
@@ -102,9 +104,9 @@ arrange, ask for, b00k, bag, bok, book, book in, bookin, boook, buk, fix up, get
 organise, put in for, request, reserve, schedule, secure, set up, snag, sort, sort out, take
 
 concept ap_put   to enter a name in the diary, as a plain verb
-add, b00k, bang, book, buk, bung, chuck, enter, fit, get, hold, jam, jot, keep, mark, note, pencil, pit, poot,
-pop, put, register, reserve, save, schedule, shoehorn, shove, sign, skweeze, sling, slip, slot, sneak, squash,
-squeese, squeez, squeeze, squish, stick, tuck, wangle, wedge, whack, write
+add, b00k, bang, book, buk, bung, chuck, enter, fit, get, jam, jot, mark, note, pencil, pit, poot, pop, put,
+register, reserve, save, schedule, shoehorn, shove, sign, skweeze, sling, slip, slot, sneak, squash, squeese,
+squeez, squeeze, squish, stick, tuck, wangle, wedge, whack, write
 
 concept ap_narr   tells of what went on, rather than asking
 able, advised, always, anybody, asked, called, can't, cannot, cant, couldn't, couldnt, days, didn't, didnt,
@@ -127,12 +129,11 @@ over the phone, patchs, patient access, portal, system, systems, systmonline, th
 weeks ahead
 
 concept ap_event   things one may go to that are no appointment
-bake sale, carol service, choir, cinema, class, classes, coach, coffee morning, concert, course, do, event,
-fair, fete, flight, flights, fun day, fun run, funeral, game, gig, group, hall, holiday, holidays, hotel,
-jumble sale, knit and natter, leaving do, lunch club, market, match, meeting, meetings, men's shed, open day,
-parade, park run, parkrun, party, patient group, pilates, ppg, quiz, raffle, raffle tickets, restaurant, run,
-school, show, sponsored walk, stall, strike, table, talk, taxi, ticket, tickets, train, trip, volunteering,
-walk, walk in, walking group, wedding, workshop, yoga
+bake sale, carol service, choir, cinema, class, classes, coffee morning, concert, event, fair, fete, flight,
+flights, fun day, fun run, funeral, gig, group, hotel, jumble sale, knit and natter, leaving do, lunch club,
+market, meeting, meetings, men's shed, open day, parade, park run, parkrun, party, patient group, pilates, ppg,
+quiz, raffle, raffle tickets, restaurant, sponsored walk, stall, table, talk, taxi, ticket, tickets,
+volunteering, walk, walking group, wedding, workshop, yoga
 
 concept ap_cancel   to cancel, as a plain verb
 axe, bin, bin off, call off, cancel, cancell, cancil, cancle, cansel, cansell, cencel, ditch, drop,
@@ -144,12 +145,13 @@ postpone, push back, put back, put forward, put off, re arrange, re book, re sch
 rebook, rejig, rescedule, reschedule, reshedule, reskedule, shift, shuffle, swap, switch, swop
 
 concept ap_wontcome   says that one will not come
-ain't going to, ain't gonna, aint gonna, can not, can't, canna, cannae, cannot, canny, cant, don't think i can,
-don't think i'll, dont think i'll, dont think ill, doubt he'll, doubt i'll, doubt ill, doubt she'll, havnt got,
-isn't able to, isnt able to, never going to, never gonna, no able to, no can, no chance i'll, no chance ill,
-no going to, no way i will, no way i'll, no way ill, not able to, not going to, not gona, not gonna,
-not gonnae, not gunna, regret, shall not, shan't, shant, struggling to, unable, unable to, will no, will not,
-willnae, wilnae, winna, won't, won't be able to, won't get to, won't manage to, wont, wont be able to, wullnae
+ain't going to, ain't gonna, aint gonna, can no, can not, can't, canna, cannae, cannot, canny, cant,
+don't think i can, don't think i'll, dont think i'll, dont think ill, doubt he'll, doubt i'll, doubt ill,
+doubt she'll, havnt got, isn't able to, isnt able to, never going to, never gonna, no able to, no can,
+no chance i'll, no chance ill, no going to, no way i will, no way i'll, no way ill, not able, not able to,
+not going to, not gona, not gonna, not gonnae, not gunna, regret, shall not, shan't, shant, struggling to,
+unable, unable to, will no, will not, willnae, wilnae, winna, won't, won't be able to, won't get to,
+won't manage to, wont, wont be able to, wullnae
 
 concept ap_come   to come to what is booked, as a plain verb
 attend, attending, be able, be along, be attending, be coming, be down, be gracing, be in, be making, be over,
@@ -178,6 +180,15 @@ i could do, i finish at, i get off at, i'm about, i'm around, i'm available, i'm
 i'm off all, i'm off on, im about, im around, im available, im flexible, im free, im off on, mornings best,
 mornings only, my day off, not fussed what time, not fussy who, off work on, suits me, whichever doctor,
 will suit, works for me, would suit
+
+concept ap_act   to arrange, change or cancel, in the forms of one who asks it now
+arrange, arranging, be fitted in, be moved, be put, be seen, be squeezed in, book, book an appointment,
+book in, bookin, booking, booking in, bring forward, call in, call off, cancel, cancelin, canceling, cancellin,
+cancelling, change, changing, chnage, come back, come in, come off, confirm, confirming, drop out, fit in,
+get in, get out of, give up, hand back, make a booking, make an appointment, move, moving, pop in, postpone,
+postponing, pull out, push back, put back, put down, put off, re arrange, re book, rearrange, rearranging,
+rebook, rebooking, reschedule, rescheduling, schedule, scheduling, slot in, sort out, squeeze in, swap,
+swapping, switch, switching, swop
 
 spelling
 appointment = apoinment, apointement, apointent, apointmant, apointmet, apointmunt, apoitment, aponitment, appintment, appoimtment, appoinement, appoinmemt, appoinmet, appoinmtent, appointemnt, appointmemt, appointmet, appointmnet, appointnent, appoitmant, apponitment, appontmant, appyntment, opointment

@@ -5,8 +5,8 @@ answer, be in touch with, bell, buzz, caal, call, call back, coll, come and see,
 direct message, dm, e mail, email, emial, facetime, fone, get a hold of, get ahold of, get back to,
 get hold of, get in touch with, inbox, inform, let me know, liaise with, message, messege, messenger, msg,
 notify, phne, phone, phone back, pm, pop round to, private message, reach, reach out to, reply to, respond to,
-ring, ring back, rng, see to, speak to, talk to, text, tinkle, tx, txt, update, voicenote, whatsap, whatsapp,
-write back to, write to
+ring, ring back, rng, see to, speak to, talk to, telephone, text, tinkle, tx, txt, update, voicenote, whatsap,
+whatsapp, write back to, write to
 
 concept ct_call   a call, a message
 a bell, a buzz, a call, a call back, a callback, a ding, a dm, a jingle, a knock, a line, a mail, a message,
@@ -61,19 +61,18 @@ request, text, texts, voice mail, voicemail, voicemails
 concept ct_doc   papers the practice deals with
 account, adoption form, adoption medical, application, blood form, blood pressure machine, blood test form,
 bloods form, blue badge, blue badge form, bp machine, cancellation form, carer's form, carers form,
-certificate, change of address, claim form, complaint, complaint form, complaint letter, consent form,
-copy of my notes, copy of my records, d4, discharge letter, dla form, dnr, documents, ds1500, dvla form,
-esa form, exemption, exemption card, fit note, fitnote, form, forms, glasses, gp letter, gp report, gym form,
-hc2, hearing aid batteries, holiday form, housing letter, insurance form, insurance paperwork,
-insurance report, leaflet i asked, letter, letters, line, log in, login, lpa, machine, mat b1, matb1,
-maternity certificate, medical, medical form, medical notes, medical records, medical report, new patient form,
-notes, online access, order, papers, paperwork, parcel, passport, passport form, passport photo,
-passport photos, password, pip form, pip letter, poa, power of attorney, proof of address, record, records,
-referal, referals, referral, referrals, refferal, registration, registration form, repeat form, report,
-request, respect form, sample, sample bottle, sample pot, sar, school letter, shotgun certificate,
-shotgun form, sick line, sick note, sicknote, sicky note, subject access, subject access request, summary,
-support letter, supporting letter, tax form, travel form, travel insurance form, travel letter, uni form,
-vaccine record, x ray form
+certificate, change of address, claim form, complaint form, complaint letter, consent form, copy of my notes,
+copy of my records, d4, discharge letter, dla form, dnr, documents, ds1500, dvla form, esa form, exemption,
+exemption card, fit note, fitnote, form, forms, glasses, gp letter, gp report, gym form, hc2,
+hearing aid batteries, holiday form, housing letter, insurance form, insurance paperwork, insurance report,
+leaflet i asked, letter, letters, line, log in, login, lpa, machine, mat b1, matb1, maternity certificate,
+medical, medical form, medical notes, medical records, medical report, new patient form, notes, online access,
+order, papers, paperwork, parcel, passport, passport form, passport photo, passport photos, password, pip form,
+pip letter, poa, power of attorney, proof of address, record, records, referal, referals, referral, referrals,
+refferal, registration, registration form, repeat form, report, request, respect form, sample, sample bottle,
+sample pot, sar, school letter, shotgun certificate, shotgun form, sick line, sick note, sicknote, sicky note,
+subject access, subject access request, summary, support letter, supporting letter, tax form, travel form,
+travel insurance form, travel letter, uni form, vaccine record, x ray form
 
 concept ct_done   what one hopes has been done with them
 approved, arrived, available, back, been, chased, collected, come, come back, come through, coming, completed,

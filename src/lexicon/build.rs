@@ -50,7 +50,9 @@ pub struct Builder {
     pub(super) scratch: Folded,
     pub(super) pieces: Pieces,
     concepts: FastMap<String, Concept>,
-    literals: FastMap<String, ElemId>,
+    /// The literals of the rules as they are written, and their elements.
+    literals: WordTable,
+    literal_elems: Vec<ElemId>,
     next_elem: ElemId,
     word_elems: Vec<(WordId, ElemId)>,
     phrase_elems: Vec<(u32, ElemId)>,
@@ -141,7 +143,7 @@ impl Builder {
             let mut includes = Vec::new();
             for member in &concept.members {
                 if let Some(name) = member.text.strip_prefix('@') {
-                    let place = Place { file: file.to_owned(), line: member.line, column: member.column };
+                    let place = Place { file: file.to_owned(), line: member.line, column: member.column() };
                     includes.push((name.to_owned(), place));
                 } else {
                     self.members(file, *member, &mut members)?;
@@ -174,7 +176,7 @@ impl Builder {
             let words = self.plain_words(file, *form)?;
             let [word] = words[..] else {
                 let message = format!("expected one written word, found `{}`", form.text);
-                return Err(BuildError::new(file, form.line, form.column, ErrorKind::Syntax, message));
+                return Err(BuildError::new(file, form.line, form.column(), ErrorKind::Syntax, message));
             };
             match meaning[..] {
                 [single] => self.readings.push((word, single)),
@@ -192,7 +194,7 @@ impl Builder {
             [Member::Phrase(phrase)] => Ok(self.phrases.get(phrase).to_vec()),
             _ => {
                 let message = format!("expected words without inflections, found `{}`", located.text);
-                Err(BuildError::new(file, located.line, located.column, ErrorKind::Syntax, message))
+                Err(BuildError::new(file, located.line, located.column(), ErrorKind::Syntax, message))
             }
         }
     }
@@ -213,14 +215,17 @@ impl Builder {
 
     /// The element of a literal word or `_`-joined words with their inflections, as a rule writes them.
     pub fn literal(&mut self, file: &str, located: Located<'_>) -> Result<ElemId, BuildError> {
-        if let Some(known) = self.literals.get(located.text) {
-            return Ok(*known);
+        let known = self.literals.get(located.text.as_bytes());
+        if known != NONE {
+            return Ok(self.literal_elems[known as usize]);
         }
         let mut members = Vec::new();
         self.members(file, located, &mut members)?;
         let elem = self.new_elem();
         self.join(elem, &members);
-        self.literals.insert(located.text.to_owned(), elem);
+        if self.literals.intern(located.text) != NONE {
+            self.literal_elems.push(elem);
+        }
         Ok(elem)
     }
 
@@ -326,7 +331,12 @@ impl Builder {
                 continue;
             }
             let phrase = self.phrases.get(id);
-            let rarity = |i: &usize| (frequency(phrase[*i]).min(frequency(phrase[i + 1])), frequency(phrase[*i]).max(frequency(phrase[i + 1])));
+            let rarity = |i: &usize| {
+                (
+                    frequency(phrase[*i]).min(frequency(phrase[i + 1])),
+                    frequency(phrase[*i]).max(frequency(phrase[i + 1])),
+                )
+            };
             let offset = (0..phrase.len() - 1).min_by_key(rarity).unwrap_or(0);
             let trigger = Trigger { phrase: lexicon.phrases.len() as u32, offset: offset as u32 };
             pairs.push(((phrase[offset], phrase[offset + 1]), trigger));

@@ -34,14 +34,38 @@ impl Pieces {
     }
 }
 
+/// The words of an entry: at spaces, `_` and `-`.
+fn pieces_of(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches(is_separator);
+        if rest.is_empty() {
+            return None;
+        }
+        let end = rest.bytes().position(|b| matches!(b, b' ' | b'_' | b'-' | b'\t')).unwrap_or(rest.len());
+        let (piece, after) = rest.split_at(end);
+        rest = after;
+        Some(piece)
+    })
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(c, ' ' | '_' | '-' | '\t')
+}
+
 impl Builder {
     /// Adds the members that an entry gives.
-    pub(super) fn members(&mut self, file: &str, located: Located<'_>, out: &mut Vec<Member>) -> Result<(), BuildError> {
-        let error = |kind, message: String| BuildError::new(file, located.line, located.column, kind, message);
+    pub(super) fn members(
+        &mut self,
+        file: &str,
+        located: Located<'_>,
+        out: &mut Vec<Member>,
+    ) -> Result<(), BuildError> {
+        let error = |kind, message: String| BuildError::new(file, located.line, located.column(), kind, message);
         let mut pieces = std::mem::take(&mut self.pieces);
         pieces.forms.clear();
         pieces.ends.clear();
-        for piece in located.text.split([' ', '_', '-', '\t']).filter(|piece| !piece.is_empty()) {
+        for piece in pieces_of(located.text) {
             self.forms(piece, &mut pieces).map_err(|message| error(ErrorKind::Syntax, message))?;
         }
         let count: usize = (0..pieces.ends.len()).map(|i| pieces.piece(i).len()).fold(1, usize::saturating_mul);
@@ -76,10 +100,12 @@ impl Builder {
     /// Adds a piece of an entry with its forms (or several pieces, where it is read as several tokens).
     fn forms(&mut self, piece: &str, pieces: &mut Pieces) -> Result<(), String> {
         let (word, inflection) = match piece.rsplit_once('/') {
-            Some((word, suffix)) if !suffix.bytes().all(|b| b.is_ascii_digit()) => match Inflection::from_suffix(suffix) {
-                Some(inflection) => (word, inflection),
-                None => return Err(format!("expected `/v`, `/n` or `/a` after a word, found `/{suffix}`")),
-            },
+            Some((word, suffix)) if !suffix.bytes().all(|b| b.is_ascii_digit()) => {
+                match Inflection::from_suffix(suffix) {
+                    Some(inflection) => (word, inflection),
+                    None => return Err(format!("expected `/v`, `/n` or `/a` after a word, found `/{suffix}`")),
+                }
+            }
             _ => (piece, Inflection::None),
         };
         self.tokens(word, pieces)?;

@@ -10,6 +10,7 @@ mod read;
 pub mod table;
 
 pub use build::{Builder, ConceptUse};
+pub use hash::FastMap;
 pub use read::{Long, Reading};
 pub use table::{WordId, NONE};
 

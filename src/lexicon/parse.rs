@@ -48,7 +48,15 @@ pub struct EntryAst<'a> {
 pub struct Located<'a> {
     pub text: &'a str,
     pub line: usize,
-    pub column: usize,
+    /// The whole line: columns are worked out only where an error asks for one.
+    pub whole: &'a str,
+}
+
+impl Located<'_> {
+    /// Its column, in characters from 1.
+    pub fn column(&self) -> usize {
+        column(self.whole, self.text)
+    }
 }
 
 /// Whether `name` may name a concept, fact or guard: lower case, digits and `_`.
@@ -100,10 +108,9 @@ pub fn parse<'a>(file: &str, text: &'a str) -> Result<LexiconAst<'a>, BuildError
             }
             _ => {}
         }
-        let located = |part: &'a str| Located { text: part, line: number, column: column(line, part) };
-        let members = |list: &'a str| -> Result<Vec<Located<'a>>, BuildError> {
+        let located = |part: &'a str| Located { text: part, line: number, whole: line };
+        let members = |list: &'a str, found: &mut Vec<Located<'a>>| -> Result<(), BuildError> {
             let list = list.strip_suffix(',').unwrap_or(list);
-            let mut found = Vec::new();
             for part in list.split(',') {
                 let part_trimmed = part.trim();
                 if part_trimmed.is_empty() {
@@ -111,7 +118,7 @@ pub fn parse<'a>(file: &str, text: &'a str) -> Result<LexiconAst<'a>, BuildError
                 }
                 found.push(located(part_trimmed));
             }
-            Ok(found)
+            Ok(())
         };
         match section {
             Section::None => {
@@ -121,9 +128,8 @@ pub fn parse<'a>(file: &str, text: &'a str) -> Result<LexiconAst<'a>, BuildError
                 ));
             }
             Section::Concept => {
-                let found = members(trimmed)?;
                 if let Some(concept) = ast.concepts.last_mut() {
-                    concept.members.extend(found);
+                    members(trimmed, &mut concept.members)?;
                 }
             }
             Section::Spelling | Section::Irregular => {
@@ -134,7 +140,8 @@ pub fn parse<'a>(file: &str, text: &'a str) -> Result<LexiconAst<'a>, BuildError
                 if left.text.is_empty() {
                     return Err(error(trimmed, "expected a word before `=`, found nothing".into()));
                 }
-                let entry = EntryAst { left, right: members(right.trim())? };
+                let mut entry = EntryAst { left, right: Vec::new() };
+                members(right.trim(), &mut entry.right)?;
                 match section {
                     Section::Spelling => ast.spellings.push(entry),
                     _ => ast.irregulars.push(entry),
@@ -166,7 +173,7 @@ mod tests {
         );
         assert!(ast.concepts[1].extends);
         assert_eq!(ast.spellings[0].right[1].text, "nope");
-        assert_eq!((ast.spellings[0].right[1].line, ast.spellings[0].right[1].column), (8, 11));
+        assert_eq!((ast.spellings[0].right[1].line, ast.spellings[0].right[1].column()), (8, 11));
         assert_eq!(ast.irregulars[0].left.text, "go");
     }
 

@@ -169,7 +169,9 @@ mod tests {
 
     #[test]
     fn pairs_lead_to_their_phrases() {
-        let pairs = (0..500u32).flat_map(|i| [((i, i + 1), Trigger { phrase: i, offset: 0 }), ((i, i + 1), Trigger { phrase: i + 1_000, offset: 2 })]);
+        let pairs = (0..500u32).flat_map(|i| {
+            [((i, i + 1), Trigger { phrase: i, offset: 0 }), ((i, i + 1), Trigger { phrase: i + 1_000, offset: 2 })]
+        });
         let index = PairIndex::new(pairs.collect());
         for i in 0..500 {
             assert_eq!(index.get(i, i + 1).iter().map(|t| t.phrase).collect::<Vec<_>>(), [i, i + 1_000]);

@@ -109,7 +109,11 @@ impl Reading {
             }
             if unit + 1 < self.units.len() {
                 self.pair(lexicon, unit + 1, *word, self.units[unit + 1].word);
-                for (_, next) in others[i..].iter().take_while(|(at, _)| *at as usize <= unit + 1).filter(|(at, _)| *at as usize == unit + 1) {
+                for (_, next) in others[i..]
+                    .iter()
+                    .take_while(|(at, _)| *at as usize <= unit + 1)
+                    .filter(|(at, _)| *at as usize == unit + 1)
+                {
                     self.pair(lexicon, unit + 1, *word, *next);
                 }
             }
@@ -132,7 +136,8 @@ impl Reading {
             }
             let fits = words.iter().enumerate().all(|(i, wanted)| {
                 let unit = start + i;
-                (i == 0 || !self.units[unit].starts) && (unit == at || unit + 1 == at || self.may_be(lexicon, unit, *wanted))
+                (i == 0 || !self.units[unit].starts)
+                    && (unit == at || unit + 1 == at || self.may_be(lexicon, unit, *wanted))
             });
             if fits {
                 let (start, len) = (start as u32, words.len() as u32);

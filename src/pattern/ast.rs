@@ -11,6 +11,22 @@ pub struct RulesAst<'a> {
     pub facts: Vec<FactAst<'a>>,
     pub guards: Vec<SharedGuardAst<'a>>,
     pub thresholds: Vec<ThresholdAst>,
+    /// The steps of all sequences, one after another.
+    pub steps: Vec<StepAst>,
+    /// The alternatives of all steps, one after another.
+    pub elements: Vec<ElementAst<'a>>,
+}
+
+impl<'a> RulesAst<'a> {
+    /// The steps of a sequence.
+    pub fn steps(&self, sequence: &SeqAst) -> &[StepAst] {
+        &self.steps[sequence.first as usize..sequence.end as usize]
+    }
+
+    /// The alternatives of a step.
+    pub fn elements(&self, step: &StepAst) -> &[ElementAst<'a>] {
+        &self.elements[step.first as usize..step.end as usize]
+    }
 }
 
 /// How far a fact reaches.
@@ -69,27 +85,29 @@ pub struct PatternAst<'a> {
     /// None of these facts may hold.
     pub unless: Vec<Located<'a>>,
     pub why: &'a str,
-    pub alternatives: Vec<SeqAst<'a>>,
+    pub alternatives: Vec<SeqAst>,
     pub guards: Vec<GuardAst<'a>>,
     pub examples: Vec<ExampleAst<'a>>,
 }
 
 /// A sequence of elements.
 #[derive(Debug)]
-pub struct SeqAst<'a> {
-    pub steps: Vec<StepAst<'a>>,
+pub struct SeqAst {
+    pub first: u32,
+    pub end: u32,
     pub line: usize,
 }
 
 /// An element and the gap before it.
 #[derive(Debug)]
-pub struct StepAst<'a> {
+pub struct StepAst {
     /// How many tokens may lie before it.
     pub gap: u8,
     /// Whether one sentence bound may.
     pub crosses: bool,
     pub optional: bool,
-    pub alternatives: Vec<ElementAst<'a>>,
+    pub first: u32,
+    pub end: u32,
 }
 
 /// One alternative of an element.
@@ -118,7 +136,7 @@ pub enum Side {
 #[derive(Debug)]
 pub enum GuardAst<'a> {
     /// A sequence and where it is looked for.
-    Own(SeqAst<'a>, Side, Located<'a>),
+    Own(SeqAst, Side, Located<'a>),
     /// `! &name`: a shared guard.
     Shared(Located<'a>),
 }

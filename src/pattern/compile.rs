@@ -7,7 +7,7 @@ use super::ast::{Effect, ElementAst, FactAst, GuardAst, PatternAst, RulesAst, Sc
 use crate::code::Label;
 use crate::error::{BuildError, ErrorKind};
 use crate::lexicon::parse::Located;
-use crate::lexicon::{Builder, ElemId};
+use crate::lexicon::{Builder, ElemId, FastMap};
 use crate::violation::Certainty;
 
 /// The longest stretch of text, in units, that a pattern may match: windows of 64 units overlap by as much.
@@ -153,7 +153,9 @@ pub struct Compiler {
     set: RuleSet,
     facts: HashMap<String, FactId>,
     guards: HashMap<String, Vec<u32>>,
-    ids: HashMap<String, (String, usize)>,
+    /// The ids of the patterns, and where each is defined: its source, as an index into `files`, and its line.
+    ids: FastMap<Cow<'static, str>, (usize, usize)>,
+    files: Vec<String>,
     typed: HashMap<&'static str, ElemId>,
 }
 
@@ -161,7 +163,14 @@ impl Compiler {
     /// A compiler that knows these typed tokens.
     pub fn new(typed: HashMap<&'static str, ElemId>) -> Self {
         let set = RuleSet { thresholds: vec![[i16::MAX; 3]; Label::COUNT], ..RuleSet::default() };
-        Compiler { set, facts: HashMap::new(), guards: HashMap::new(), ids: HashMap::new(), typed }
+        Compiler {
+            set,
+            facts: HashMap::new(),
+            guards: HashMap::new(),
+            ids: FastMap::default(),
+            files: Vec::new(),
+            typed,
+        }
     }
 
     /// Takes the facts, shared guards and thresholds of a source: for every source before [`Compiler::add`].
@@ -177,13 +186,13 @@ impl Compiler {
             if let Some(known) = self.facts.get(name.text) {
                 if self.set.facts[usize::from(*known)].scope != *scope {
                     let message = format!("fact `{}` is declared elsewhere with another scope", name.text);
-                    return Err(BuildError::new(file, name.line, name.column, ErrorKind::Duplicate, message));
+                    return Err(BuildError::new(file, name.line, name.column(), ErrorKind::Duplicate, message));
                 }
                 continue;
             }
             if self.set.facts.len() >= MAX_FACTS {
                 let message = format!("expected at most {MAX_FACTS} facts in all, found more");
-                return Err(BuildError::new(file, name.line, name.column, ErrorKind::Limit, message));
+                return Err(BuildError::new(file, name.line, name.column(), ErrorKind::Limit, message));
             }
             self.facts.insert(name.text.to_owned(), self.set.facts.len() as FactId);
             self.set.facts.push(Fact { name: keep.keep(name.text), scope: *scope });
@@ -193,7 +202,7 @@ impl Compiler {
             for guard in &shared.guards {
                 match guard {
                     GuardAst::Own(sequence, side, _) => {
-                        let program = self.program(file, sequence, words)?;
+                        let program = self.program(file, ast, sequence, words)?;
                         numbers.push(self.set.guards.len() as u32);
                         self.set.guards.push(Guard { program, side: *side, name: keep.keep(shared.name.text) });
                     }
@@ -201,7 +210,7 @@ impl Compiler {
                         return Err(BuildError::new(
                             file,
                             name.line,
-                            name.column,
+                            name.column(),
                             ErrorKind::Syntax,
                             "a shared guard cannot name another",
                         ));
@@ -210,7 +219,13 @@ impl Compiler {
             }
             if self.guards.insert(shared.name.text.to_owned(), numbers).is_some() {
                 let message = format!("guard `{}` is defined already", shared.name.text);
-                return Err(BuildError::new(file, shared.name.line, shared.name.column, ErrorKind::Duplicate, message));
+                return Err(BuildError::new(
+                    file,
+                    shared.name.line,
+                    shared.name.column(),
+                    ErrorKind::Duplicate,
+                    message,
+                ));
             }
         }
         for threshold in &ast.thresholds {
@@ -228,7 +243,7 @@ impl Compiler {
         words: &mut Builder,
     ) -> Result<(), BuildError> {
         for pattern in &ast.patterns {
-            self.pattern(file, pattern, keep, words)?;
+            self.pattern(file, ast, pattern, keep, words)?;
         }
         Ok(())
     }
@@ -236,27 +251,32 @@ impl Compiler {
     fn pattern<'a>(
         &mut self,
         file: &str,
-        ast: &PatternAst<'a>,
+        ast: &RulesAst<'a>,
+        pattern: &PatternAst<'a>,
         keep: &impl Keep<'a>,
         words: &mut Builder,
     ) -> Result<(), BuildError> {
-        let id = ast.id;
-        let error = |kind, message: String| BuildError::new(file, id.line, id.column, kind, message);
-        if let Some((other, line)) = self.ids.insert(id.text.to_owned(), (file.to_owned(), id.line)) {
+        let id = pattern.id;
+        let error = |kind, message: String| BuildError::new(file, id.line, id.column(), kind, message);
+        if self.files.last().is_none_or(|last| last != file) {
+            self.files.push(file.to_owned());
+        }
+        if let Some((other, line)) = self.ids.insert(keep.keep(id.text), (self.files.len() - 1, id.line)) {
+            let other = &self.files[other];
             return Err(error(
                 ErrorKind::Duplicate,
                 format!("pattern `{}` is defined already, at {other}:{line}", id.text),
             ));
         }
-        if ast.alternatives.is_empty() {
+        if pattern.alternatives.is_empty() {
             return Err(error(
                 ErrorKind::Syntax,
                 format!("expected at least one `=` line for pattern `{}`, found none", id.text),
             ));
         }
         let number = self.set.patterns.len() as u32;
-        for sequence in &ast.alternatives {
-            let program = Program { pattern: number, ..self.program(file, sequence, words)? };
+        for sequence in &pattern.alternatives {
+            let program = Program { pattern: number, ..self.program(file, ast, sequence, words)? };
             self.set.programs.push(program);
         }
         if self.set.programs.len() > MAX_PROGRAMS {
@@ -266,10 +286,10 @@ impl Compiler {
             ));
         }
         let mut guards = Vec::new();
-        for guard in &ast.guards {
+        for guard in &pattern.guards {
             match guard {
                 GuardAst::Own(sequence, side, text) => {
-                    let program = self.program(file, sequence, words)?;
+                    let program = self.program(file, ast, sequence, words)?;
                     guards.push(self.set.guards.len() as u32);
                     self.set.guards.push(Guard { program, side: *side, name: keep.keep(text.text) });
                 }
@@ -279,23 +299,23 @@ impl Compiler {
                 },
             }
         }
-        let does = match &ast.effect {
+        let does = match &pattern.effect {
             Effect::Fire(label, certainty) => Does::Fire(*label, *certainty),
             Effect::Cue(label, points) => Does::Cue(*label, *points),
             Effect::Tell(name) => Does::Tell(self.fact(file, *name)?),
         };
-        let needs = ast
+        let needs = pattern
             .needs
             .iter()
             .map(|any| any.iter().map(|name| self.fact(file, *name)).collect())
             .collect::<Result<_, _>>()?;
-        let unless = ast.unless.iter().map(|name| self.fact(file, *name)).collect::<Result<_, _>>()?;
-        let why = if ast.why.is_empty() { keep.keep(id.text) } else { keep.keep(ast.why) };
+        let unless = pattern.unless.iter().map(|name| self.fact(file, *name)).collect::<Result<_, _>>()?;
+        let why = if pattern.why.is_empty() { keep.keep(id.text) } else { keep.keep(pattern.why) };
         self.set.patterns.push(Pattern {
             id: keep.keep(id.text),
             why,
             does,
-            also: ast.also.clone(),
+            also: pattern.also.clone(),
             needs,
             unless,
             guards,
@@ -307,12 +327,18 @@ impl Compiler {
         self.facts.get(name.text).copied().ok_or_else(|| unknown(file, name, "a fact"))
     }
 
-    fn program(&mut self, file: &str, ast: &SeqAst<'_>, words: &mut Builder) -> Result<Program, BuildError> {
+    fn program(
+        &mut self,
+        file: &str,
+        rules: &RulesAst<'_>,
+        ast: &SeqAst,
+        words: &mut Builder,
+    ) -> Result<Program, BuildError> {
         let first = self.set.steps.len() as u32;
         let mut extent = 0;
-        for step in &ast.steps {
+        for step in rules.steps(ast) {
             let first_elem = self.set.elems.len();
-            for element in &step.alternatives {
+            for element in rules.elements(step) {
                 let elem = match element {
                     ElementAst::Words(text) => words.literal(file, *text)?,
                     ElementAst::Concept(name) => {
@@ -340,7 +366,7 @@ impl Compiler {
             let message = format!("expected a sequence over at most {MAX_EXTENT} words with its gaps, found {extent}");
             return Err(BuildError::new(file, ast.line, 1, ErrorKind::Limit, message));
         }
-        Ok(Program { first, len: ast.steps.len() as u8, second: 0, pattern: 0 })
+        Ok(Program { first, len: rules.steps(ast).len() as u8, second: 0, pattern: 0 })
     }
 
     /// Chooses from which element each program is reached, given how often each occurs in a million words.
@@ -383,7 +409,7 @@ fn unknown(file: &str, name: Located<'_>, what: &str) -> BuildError {
     BuildError::new(
         file,
         name.line,
-        name.column,
+        name.column(),
         ErrorKind::Unknown,
         format!("expected the name of {what} that is defined, found `{}`", name.text),
     )

@@ -26,9 +26,19 @@ use crate::violation::Certainty;
 /// The longest gap: `..20`.
 const MAX_GAP: u8 = 20;
 
+/// Whether examples are wanted: a classifier is built without them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Examples {
+    /// Keep them.
+    Kept,
+    /// Pass over them.
+    Skipped,
+}
+
 /// Parses one source.
-pub fn parse<'a>(file: &str, text: &'a str) -> Result<RulesAst<'a>, BuildError> {
-    let mut parser = Parser { file, number: 0, line: "", ast: RulesAst::default(), section: Section::None, why: "" };
+pub fn parse<'a>(file: &str, text: &'a str, with: Examples) -> Result<RulesAst<'a>, BuildError> {
+    let mut parser =
+        Parser { file, number: 0, line: "", ast: RulesAst::default(), section: Section::None, why: "", with };
     for (number, line) in text.lines().enumerate() {
         parser.number = number + 1;
         parser.line = line;
@@ -60,6 +70,7 @@ struct Parser<'f, 'a> {
     section: Section<'a>,
     /// The reason that patterns have unless they give their own.
     why: &'a str,
+    with: Examples,
 }
 
 impl<'a> Parser<'_, 'a> {
@@ -73,7 +84,7 @@ impl<'a> Parser<'_, 'a> {
     }
 
     fn located(&self, text: &'a str) -> Located<'a> {
-        Located { text, line: self.number, column: column(self.line, text) }
+        Located { text, line: self.number, whole: self.line }
     }
 
     fn line(&mut self) -> Result<(), BuildError> {
@@ -290,7 +301,7 @@ impl<'a> Parser<'_, 'a> {
                     positive: mark.ends_with('+'),
                     known_gap: mark.starts_with('~'),
                 };
-                if let Some(pattern) = self.ast.patterns.last_mut() {
+                if let Some(pattern) = self.ast.patterns.last_mut().filter(|_| self.with == Examples::Kept) {
                     pattern.examples.push(example);
                 }
             }
@@ -299,7 +310,7 @@ impl<'a> Parser<'_, 'a> {
         Ok(())
     }
 
-    fn guard(&self, rest: &'a str) -> Result<GuardAst<'a>, BuildError> {
+    fn guard(&mut self, rest: &'a str) -> Result<GuardAst<'a>, BuildError> {
         if let Some(name) = rest.strip_prefix('&') {
             if !is_name(name) {
                 return Err(self.syntax(name, "the name of a shared guard"));
@@ -318,25 +329,25 @@ impl<'a> Parser<'_, 'a> {
             return Err(self.syntax(side, "`<..N`, `>..N` or `<>` at the end of a guard (N up to 20)"));
         };
         let sequence = self.sequence(sequence.trim())?;
-        if sequence.steps.iter().any(|step| step.crosses) {
+        if self.ast.steps(&sequence).iter().any(|step| step.crosses) {
             return Err(self.syntax(rest, "a guard within one sentence, without `//`"));
         }
         Ok(GuardAst::Own(sequence, place, self.located(rest)))
     }
 
-    fn sequence(&self, text: &'a str) -> Result<SeqAst<'a>, BuildError> {
-        let mut steps: Vec<StepAst<'a>> = Vec::new();
+    fn sequence(&mut self, text: &'a str) -> Result<SeqAst, BuildError> {
+        let first_step = self.ast.steps.len();
         let (mut gap, mut crosses) = (None, false);
         for word in text.split_whitespace() {
             if let Some(number) = word.strip_prefix("..") {
                 let number = number.parse().ok().filter(|n| *n <= MAX_GAP);
                 let number = number.ok_or_else(|| self.syntax(word, "a gap from ..0 to ..20"))?;
-                if steps.is_empty() || gap.is_some() {
+                if self.ast.steps.len() == first_step || gap.is_some() {
                     return Err(self.syntax(word, "an element"));
                 }
                 gap = Some(number);
             } else if word == "//" {
-                if steps.is_empty() || crosses {
+                if self.ast.steps.len() == first_step || crosses {
                     return Err(self.syntax(word, "an element"));
                 }
                 crosses = true;
@@ -345,14 +356,20 @@ impl<'a> Parser<'_, 'a> {
                     Some(inner) if !inner.is_empty() => (inner, true),
                     _ => (word, false),
                 };
-                let alternatives = word.split('|').map(|part| self.element(part)).collect::<Result<_, _>>()?;
-                steps.push(StepAst { gap: gap.take().unwrap_or(0), crosses, optional, alternatives });
+                let first = self.ast.elements.len() as u32;
+                for part in word.split('|') {
+                    let element = self.element(part)?;
+                    self.ast.elements.push(element);
+                }
+                let end = self.ast.elements.len() as u32;
+                self.ast.steps.push(StepAst { gap: gap.take().unwrap_or(0), crosses, optional, first, end });
                 crosses = false;
             }
         }
         if gap.is_some() || crosses {
             return Err(self.syntax("", "an element after the gap"));
         }
+        let steps = &self.ast.steps[first_step..];
         let Some((first, last)) = steps.first().zip(steps.last()) else {
             return Err(self.syntax(text, "an element: a word, `@concept` or `#typed`"));
         };
@@ -363,7 +380,7 @@ impl<'a> Parser<'_, 'a> {
                 "an optional element at the start or the end changes nothing: leave it out",
             ));
         }
-        Ok(SeqAst { steps, line: self.number })
+        Ok(SeqAst { first: first_step as u32, end: self.ast.steps.len() as u32, line: self.number })
     }
 
     fn element(&self, part: &'a str) -> Result<ElementAst<'a>, BuildError> {
@@ -396,13 +413,14 @@ mod tests {
     fn a_pattern_with_everything() {
         let text = "rule R3.appointment\nwhy tries to book\n[r3.book] certain also R3.staff_contact needs team|writer unless outsider\n\
                     = can|could i|we ..1 @book x? ..4 // @slot|#time\n! @how <..2\n! &asked\n+ Can I book?\n~- can you book\n";
-        let ast = parse("a.rules", text).unwrap();
+        let ast = parse("a.rules", text, Examples::Kept).unwrap();
         let pattern = &ast.patterns[0];
         assert_eq!(pattern.id.text, "r3.book");
         assert_eq!(pattern.why, "tries to book");
-        assert_eq!(pattern.alternatives[0].steps.len(), 5);
-        assert!(pattern.alternatives[0].steps[3].optional);
-        assert!(pattern.alternatives[0].steps[4].crosses && pattern.alternatives[0].steps[4].gap == 4);
+        let steps = ast.steps(&pattern.alternatives[0]);
+        assert_eq!(steps.len(), 5);
+        assert!(steps[3].optional);
+        assert!(steps[4].crosses && steps[4].gap == 4);
         assert!(matches!(pattern.guards[0], GuardAst::Own(_, Side::Before(2), _)));
         assert!(matches!(pattern.guards[1], GuardAst::Shared(_)));
         assert!(pattern.examples[1].known_gap && !pattern.examples[1].positive);
@@ -411,7 +429,7 @@ mod tests {
 
     #[test]
     fn errors_have_their_place_and_what_was_expected() {
-        let error = |text: &str| parse("a.rules", text).unwrap_err().to_string();
+        let error = |text: &str| parse("a.rules", text, Examples::Kept).unwrap_err().to_string();
         for (text, expected) in [
             ("bool", "a.rules:1:1: expected `rule`, `fact`, `guard`, `threshold`, `why`, `[id]`, `=`, `!`, `+`, `-`, `~+`, `~-` or a `#` comment, found `bool`"),
             ("rule R7.rudeness", "a.rules:1:6: expected a label such as R7.threat or C.complaint, found `R7.rudeness`"),

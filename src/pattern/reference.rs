@@ -37,7 +37,9 @@ fn bounds_between(reading: &Reading, from: usize, to: usize) -> usize {
 
 /// All matches of a program, as first and last unit.
 fn matches(set: &RuleSet, occurrences: &Occurrences, reading: &Reading, program: &Program) -> Vec<(usize, usize)> {
-    let steps: Vec<Vec<(usize, usize)>> = set.steps(program).iter()
+    let steps: Vec<Vec<(usize, usize)>> = set
+        .steps(program)
+        .iter()
         .map(|step| set.elems(step).iter().filter_map(|elem| occurrences.get(elem)).flatten().copied().collect())
         .collect();
     if set.steps(program).iter().zip(&steps).any(|(step, places)| !step.optional && places.is_empty()) {
