@@ -143,7 +143,7 @@ impl ClassifierBuilder {
         }
         read_lexicons(&sources.lexicons, &mut words)?;
         let compiler = compile(&sources.rules, Compiler::new(typed), &mut words)?;
-        let names = Names::build(practice, &mut words);
+        let mut names = Names::build(practice, &mut words);
         let allow = (!self.allow.is_empty()).then(|| words.new_elem());
         for phrase in &self.allow {
             if let Some(elem) = allow {
@@ -152,6 +152,7 @@ impl ClassifierBuilder {
         }
         let concepts = words.concept_uses();
         let (lexicon, frequency) = words.finish()?;
+        names.finish(&lexicon);
         let set = compiler.finish(&frequency);
         let program = Program {
             known: KnownFacts::of(&set),
