@@ -146,7 +146,7 @@ impl ClassifierBuilder {
         words.mark("detail_word", Marks::DETAIL);
         words.mark("digit_word", Marks::DIGIT_WORD);
         words.mark("street_word", Marks::STREET);
-        let names = Names::build(practice, &mut words);
+        let mut names = Names::build(practice, &mut words);
         let allow = (!self.allow.is_empty()).then(|| words.new_elem());
         for phrase in &self.allow {
             if let Some(elem) = allow {
@@ -155,6 +155,7 @@ impl ClassifierBuilder {
         }
         let concepts = words.concept_uses();
         let (lexicon, frequency) = words.finish()?;
+        names.finish(&lexicon);
         let set = compiler.finish(&frequency);
         let program = Program {
             known: KnownFacts::of(&set),

@@ -81,6 +81,7 @@ pub struct Scratch {
     found: Vec<Found>,
     placed: Vec<(Found, u32, u32)>,
     names: Vec<NameHit>,
+    marks: Vec<u32>,
     longs: Vec<Long>,
     facts: Facts,
     totals: Vec<i32>,
@@ -222,7 +223,7 @@ impl Classifier {
             lexicon: &program.lexicon,
         };
         let text = scratch.folded.normal();
-        program.names.scan(&comment, &mut scratch.names);
+        program.names.scan(&comment, &mut scratch.marks, &mut scratch.names);
         scan::details(&comment, &mut scratch.found);
         for found in &scratch.found {
             if let Some((start, end)) = comment.units_of(found.start, found.end) {

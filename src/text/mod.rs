@@ -1,7 +1,9 @@
 //! From bytes to tokens: [`mod@fold`] normalises and keeps a map to the original, [`mod@tokenise`] finds words and sentences.
 
 pub mod confusable;
+pub mod english;
 pub mod fold;
+pub mod keyboard;
 pub mod tokenise;
 
 pub use fold::Folded;

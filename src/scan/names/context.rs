@@ -1,0 +1,274 @@
+//! What the words beside a name say of its bearer: somebody at the practice, somebody's own, somebody elsewhere.
+
+use super::marks::*;
+use crate::scan::Comment;
+use crate::text::Flags;
+
+/// How far a role or a place may be from its name.
+const REACH: usize = 5;
+
+/// Words that may stand between a name and its role or place.
+const BETWEEN: [&str; 46] = [
+    "who", "who's", "whos", "is", "works", "work", "working", "worked", "that", "that's", "thats", "was", "the", "our", "your", "ur",
+    "yer", "their", "main", "down", "up", "new", "young", "lead", "senior", "practice", "front", "there", "doing", "does", "did",
+    "runs", "manning", "answering", "covering", "back", "at", "on", "in", "behind", "from", "off", "of", "over", "wot", "ya",
+];
+/// Those that lead to a place.
+const TOWARDS: [&str; 18] = [
+    "on", "at", "in", "behind", "from", "off", "of", "doing", "does", "did", "runs", "manning", "answering", "covering", "round",
+    "by", "na", "w",
+];
+/// Those that make a role a person's at this practice, rather than a trade.
+const DEFINITE: [&str; 6] = ["the", "our", "your", "ur", "yer", "ya"];
+
+/// A comment and the marks of its units.
+#[derive(Clone, Copy)]
+pub struct Look<'a> {
+    pub comment: &'a Comment<'a>,
+    pub marks: &'a [u32],
+    /// Most of its words are in capitals, so that capitals say nothing.
+    pub shouting: bool,
+    /// Most of its words begin with a capital, so that these say nothing either.
+    pub titled: bool,
+}
+
+impl<'a> Look<'a> {
+    pub fn new(comment: &'a Comment<'a>, marks: &'a [u32]) -> Self {
+        let (mut words, mut capital, mut capitals) = (0usize, 0usize, 0usize);
+        for token in comment.tokens.iter().filter(|token| token.flags.has(Flags::LETTER) && token.end - token.start > 1) {
+            words += 1;
+            capital += usize::from(token.flags.has(Flags::CAPITAL));
+            capitals += usize::from(token.flags.has(Flags::CAPITALS));
+        }
+        let shouting = words > 2 && capitals * 3 > words * 2;
+        Look { comment, marks, shouting, titled: words > 4 && capital * 4 > words * 3 }
+    }
+
+    pub fn len(&self) -> usize {
+        self.marks.len()
+    }
+
+    /// Whether a unit has any of these marks.
+    pub fn has(&self, at: usize, bits: u32) -> bool {
+        self.marks.get(at).is_some_and(|marks| marks & bits != 0)
+    }
+
+    pub fn lower(&self, at: usize) -> &'a str {
+        &self.comment.folded.lower()[self.comment.token(at).range()]
+    }
+
+    pub fn flags(&self, at: usize) -> Flags {
+        self.comment.token(at).flags
+    }
+
+    pub fn starts(&self, at: usize) -> bool {
+        self.comment.reading.units.get(at).is_none_or(|unit| unit.starts)
+    }
+
+    /// Whether the unit after `at` is in the same sentence.
+    pub fn goes_on(&self, at: usize) -> bool {
+        at + 1 < self.len() && !self.starts(at + 1)
+    }
+
+    /// Whether a unit before `at` is in the same sentence.
+    pub fn before(&self, at: usize) -> Option<usize> {
+        if at == 0 || self.starts(at) { None } else { Some(at - 1) }
+    }
+
+    /// Written with a capital that says something.
+    pub fn capital(&self, at: usize) -> bool {
+        let flags = self.flags(at);
+        flags.has(Flags::CAPITAL) && !self.titled && !(self.shouting && flags.has(Flags::CAPITALS))
+    }
+
+    /// Written with a capital inside a sentence.
+    pub fn proper(&self, at: usize) -> bool {
+        self.capital(at) && !self.starts(at)
+    }
+
+    /// The folded text between two units.
+    fn gap(&self, at: usize) -> &'a str {
+        let (first, second) = (self.comment.token(at), self.comment.token(at + 1));
+        self.comment.folded.lower().get(first.end as usize..second.start as usize).unwrap_or("")
+    }
+
+    /// Whether a comma, dash or bracket follows a unit.
+    pub fn pauses(&self, at: usize) -> bool {
+        self.goes_on(at) && self.gap(at).contains([',', '(', '-', ';', ':', '/'])
+    }
+
+    /// A role or a place at the practice after a name that ends at `end`: "on reception", "the nurse", "(receptionist)".
+    pub fn role_after(&self, end: usize) -> bool {
+        let (mut led, mut definite, mut copula) = (false, false, false);
+        for at in end + 1..(end + 1 + REACH).min(self.len()) {
+            if self.starts(at) {
+                return false;
+            }
+            if self.has(at, OUT_ROLE | OUT_PLACE) && !self.has(at, ROLE) {
+                return false;
+            }
+            if self.has(at, PLACE) && (led || at == end + 1) {
+                return !self.elsewhere_after(at);
+            }
+            if self.has(at, ROLE) && (definite || led || (at == end + 1 && !copula)) {
+                return !self.elsewhere_after(at);
+            }
+            let word = self.lower(at);
+            if !BETWEEN.contains(&word) {
+                return false;
+            }
+            led |= TOWARDS.contains(&word);
+            definite |= DEFINITE.contains(&word);
+            copula |= matches!(word, "is" | "was");
+        }
+        false
+    }
+
+    /// A role before a name, right there or with "called" between: "nurse practitioner", "a lady on reception called".
+    pub fn role_before(&self, start: usize) -> bool {
+        let Some(before) = self.before(start) else { return false };
+        if self.has(before, ROLE) && !self.has(before, OUT_ROLE) {
+            return !self.possessed(before);
+        }
+        if self.has(before, CALLED) || (matches!(self.lower(before), "is" | "was") && !self.has(before, CLOSE)) {
+            let told = self.has(before, CALLED);
+            let mut at = before;
+            for _ in 0..if told { 8 } else { 1 } {
+                let Some(next) = self.before(at) else { return false };
+                at = next;
+                if self.has(at, CLOSE | OUT_ROLE | OUT_PLACE) {
+                    return false;
+                }
+                if self.has(at, ROLE) || (told && self.has(at, PLACE)) || (told && self.is_somebody(at)) {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    fn is_somebody(&self, at: usize) -> bool {
+        matches!(
+            self.lower(at),
+            "woman" | "lady" | "girl" | "lad" | "lass" | "man" | "bloke" | "chap" | "fella" | "feller" | "guy" | "gentleman" | "wumman" | "wifey"
+        ) && !self.has(at, POSSESSED)
+    }
+
+    /// Whether what stands at `at` is somebody's own: "my", "our", "his … sister".
+    pub fn possessed(&self, at: usize) -> bool {
+        self.before(at).is_some_and(|before| self.has(before, POSSESSED) && !matches!(self.lower(before), "our" | "oor" | "us"))
+    }
+
+    /// Whether a name at `start..=end` is said to belong to somebody who is not of the practice.
+    pub fn private(&self, start: usize, end: usize) -> bool {
+        if let Some(before) = self.before(start) {
+            if self.has(before, CLOSE) && !self.pauses(before) && !self.has(before, ROLE) {
+                return true;
+            }
+            if self.has(before, POSSESSED) || self.has(before, OUT_ROLE) {
+                return true;
+            }
+            if self.has(before, PRIVATE_BEFORE) && !self.has(start, STAFF) {
+                return true;
+            }
+            // "my mate called Dave", "our dog is called Grace"
+            if self.has(before, CALLED) {
+                let from = before.saturating_sub(4);
+                let mut at = before;
+                while let Some(next) = self.before(at).filter(|next| *next >= from) {
+                    at = next;
+                    if self.has(at, CLOSE) {
+                        return true;
+                    }
+                }
+            }
+        }
+        if !self.goes_on(end) {
+            return false;
+        }
+        // "Julie my sister", "Mark, her husband"
+        if self.has(end + 1, POSSESSED) && self.goes_on(end + 1) && self.has(end + 2, CLOSE) {
+            return true;
+        }
+        if self.has(end + 1, OUT_ROLE) && !self.has(end + 1, ROLE) {
+            return true;
+        }
+        self.elsewhere_after(end)
+    }
+
+    /// "at the General", "from next door", "down the market" right after a unit.
+    pub fn elsewhere_after(&self, end: usize) -> bool {
+        let mut led = false;
+        for at in end + 1..(end + 1 + REACH).min(self.len()) {
+            if self.starts(at) {
+                return false;
+            }
+            if led && self.has(at, OUT_PLACE | PRIVATE_PLACE) {
+                return !self.has(at, PLACE);
+            }
+            if self.has(at, PRIVATE_PLACE) && matches!(self.lower(at), "next" | "opposite") {
+                return true;
+            }
+            let word = self.lower(at);
+            let leads = matches!(word, "at" | "from" | "in" | "down" | "up" | "off" | "over" | "across" | "round" | "near" | "outside" | "who's" | "of");
+            if !leads && !led {
+                return false;
+            }
+            led |= leads;
+        }
+        false
+    }
+
+    /// "at the hospital … saw" before a unit.
+    pub fn elsewhere_before(&self, start: usize) -> bool {
+        let mut at = start;
+        for _ in 0..8 {
+            let Some(next) = self.before(at) else { return false };
+            at = next;
+            if self.has(at, OUT_PLACE) {
+                let lead = (at.saturating_sub(3)..at).any(|i| matches!(self.lower(i), "at" | "in" | "to" | "down" | "up"));
+                return lead || self.lower(at).ends_with("'s");
+            }
+        }
+        false
+    }
+
+    /// Whether another commenter is spoken to by this name.
+    pub fn replied_to(&self, start: usize, end: usize) -> bool {
+        let tagged = self.flags(start).has(Flags::AT);
+        let answered = self.before(start).is_some_and(|before| {
+            // "see Julie" is no reply; "yes Julie", "agree Julie", "you ok Julie" are where the name ends the clause.
+            self.has(before, REPLIES) && (!self.goes_on(end) || self.pauses(end) || !self.has(end + 1, ACTS | PRAISE))
+        });
+        tagged || answered
+    }
+
+    /// Whether the words beside a name say that its bearer gives care or service: how surely, from 0 to 2.
+    pub fn cared(&self, start: usize, end: usize) -> u8 {
+        let before = self.before(start);
+        if before.is_some_and(|before| self.has(before, CARE_BEFORE)) {
+            return 2;
+        }
+        if self.goes_on(end) && !self.pauses(end) {
+            if self.has(end + 1, CARE_ACTS) {
+                return 2;
+            }
+            // "was so lovely", "is an absolute star", "has been brilliant"
+            if self.has(end + 1, ACTS) && self.praised(end + 1) {
+                return 2;
+            }
+            if self.has(end + 1, ACTS) && self.has(end + 2, CARE_ACTS) && !self.starts(end + 2) {
+                return 2;
+            }
+        }
+        u8::from(before.is_some_and(|before| self.has(before, MEETS)))
+    }
+
+    fn praised(&self, verb: usize) -> bool {
+        let is = matches!(
+            self.lower(verb),
+            "was" | "wor" | "wis" | "is" | "has" | "had" | "always" | "couldn't" | "couldnt" | "wasn't" | "isn't" | "wasnt" | "isnt" | "never" | "looked" | "who"
+        );
+        is && (verb + 1..(verb + 6).min(self.len())).take_while(|at| !self.starts(*at)).any(|at| self.has(at, PRAISE))
+    }
+}

@@ -1,0 +1,434 @@
+//! Names of staff, from titles, roles, care given and the practice's staff list; names of other people.
+//!
+//! [`list`] knows the staff and what they may be called, [`slips`] how a name is misspelt, [`marks`] what the words of
+//! `data/lexicon/names.lex` say, [`context`] whom the words beside a name make its bearer. Here it is put together.
+
+mod context;
+mod list;
+mod marks;
+mod slips;
+
+use context::Look;
+use list::{Part, StaffList};
+use marks::*;
+use slips::Setting;
+
+use super::Comment;
+use crate::lexicon::{Builder, Lexicon, NONE};
+use crate::practice::Practice;
+use crate::text::{english, Flags};
+use crate::violation::Certainty;
+
+/// A name in a comment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NameHit {
+    /// The first unit.
+    pub start: u32,
+    /// The last unit.
+    pub end: u32,
+    /// Whose it is.
+    pub who: Who,
+    /// How surely.
+    pub certainty: Certainty,
+    /// Why it counts.
+    pub why: &'static str,
+}
+
+/// Whose a name is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    /// A member of the practice's staff.
+    Staff,
+    /// A member of staff who has agreed to be named.
+    ConsentingStaff,
+    /// Somebody else.
+    Person,
+}
+
+/// The names that a classifier knows.
+#[derive(Debug, Clone, Default)]
+pub struct Names {
+    list: StaffList,
+    table: MarkTable,
+}
+
+/// A word that is a name of the list, and whether it is written as there.
+#[derive(Clone, Copy)]
+struct Match<'a> {
+    part: &'a Part,
+    exact: bool,
+}
+
+impl Names {
+    /// Learns the staff of a practice.
+    pub(crate) fn build(practice: Option<&Practice>, words: &mut Builder) -> Names {
+        Names { list: StaffList::build(practice, words), table: MarkTable::build(words) }
+    }
+
+    /// Looks up what the finished lexicon says of every word.
+    pub(crate) fn finish(&mut self, lexicon: &Lexicon) {
+        let staff: Vec<u32> = self.list.words().collect();
+        self.table.finish(lexicon, staff.into_iter());
+        let Names { list, table } = self;
+        list.finish(lexicon, |word| word != NONE && table.of_word(word) & WORD != 0);
+    }
+
+    /// Finds the names of a comment; `marks` is a buffer.
+    pub fn scan(&self, comment: &Comment<'_>, marks: &mut Vec<u32>, out: &mut Vec<NameHit>) {
+        if !self.worth_a_look(comment) {
+            return;
+        }
+        self.table.fill(comment, marks);
+        let look = Look::new(comment, marks);
+        let mut at = 0;
+        while at < look.len() {
+            match self.name_at(&look, at) {
+                Some(hit) => {
+                    at = hit.end as usize + 1;
+                    out.push(hit);
+                }
+                None => at += 1,
+            }
+        }
+    }
+
+    /// Whether a comment holds a title, a name, or a word that nobody knows.
+    fn worth_a_look(&self, comment: &Comment<'_>) -> bool {
+        let known = |word: u32| self.table.of_word(word) & TRIGGER != 0;
+        comment.reading.extras.iter().any(|(_, word)| known(*word))
+            || comment.reading.units.iter().enumerate().any(|(at, unit)| {
+                if unit.word == NONE {
+                    let token = comment.token(at);
+                    token.flags.has(Flags::LETTER) && token.end - token.start > 3 && !english::is_word(comment.lower(at))
+                } else {
+                    known(unit.word)
+                }
+            })
+    }
+
+    fn name_at(&self, look: &Look<'_>, at: usize) -> Option<NameHit> {
+        if look.has(at, BRAND) && !look.has(at, STAFF) {
+            return None;
+        }
+        if look.has(at, CLINICAL | CIVIL) {
+            if let Some(hit) = self.titled(look, at) {
+                return Some(hit);
+            }
+        }
+        if let Some(hit) = self.listed(look, at) {
+            return Some(hit);
+        }
+        if look.has(at, FIRST) && !look.has(at, STAFF) {
+            return self.unlisted(look, at);
+        }
+        self.unknown(look, at)
+    }
+
+    /// The name of the list that a unit is, or may be in this setting.
+    fn part(&self, look: &Look<'_>, at: usize, setting: Setting) -> Option<Match<'_>> {
+        let reading = look.comment.reading;
+        let unit = reading.units.get(at)?;
+        if look.has(at, STAFF) {
+            let from = reading.extras.partition_point(|(other, _)| (*other as usize) < at);
+            let extras = reading.extras[from..].iter().take_while(|(other, _)| *other as usize == at).map(|(_, word)| *word);
+            let found = std::iter::once(unit.word).chain(extras).filter(|word| *word != NONE).find_map(|word| self.list.part(word));
+            if let Some(part) = found {
+                return Some(Match { part, exact: true });
+            }
+        }
+        if self.list.is_empty() || !look.flags(at).has(Flags::LETTER) {
+            return None;
+        }
+        let text = look.lower(at);
+        let bare = text.strip_suffix("'s").unwrap_or(text);
+        let beside = setting == Setting::Beside;
+        if bare.len() < 3 || english::is_word(bare) || (!beside && (look.has(at, FIRST | SURNAME) || english::is_name(bare))) {
+            return None;
+        }
+        if unit.word != NONE && !beside {
+            return None;
+        }
+        let near = self.list.near(text, setting).map(|part| Match { part, exact: false });
+        near.or_else(|| {
+            let clipped = beside || (look.proper(at) && text.len() > 3);
+            self.list.clipped(text).filter(|_| clipped).map(|part| Match { part, exact: false })
+        })
+    }
+
+    fn staff(&self, start: usize, end: usize, part: &Part, other: Option<&Part>, certainty: Certainty, why: &'static str) -> NameHit {
+        let who = if self.list.consents(part, other) { Who::ConsentingStaff } else { Who::Staff };
+        NameHit { start: start as u32, end: end as u32, who, certainty, why }
+    }
+
+    /// A title and the name after it.
+    fn titled(&self, look: &Look<'_>, at: usize) -> Option<NameHit> {
+        if look.has(at, BRAND | PUBLIC) || !look.goes_on(at) {
+            return None;
+        }
+        let kin = matches!(look.lower(at), "sister" | "miss" | "master" | "lord");
+        if kin && look.possessed(at) {
+            return None;
+        }
+        let mut name = at + 1;
+        while name < look.len() && look.has(name, CLINICAL | CIVIL) && look.goes_on(name) && !look.has(name, STAFF) {
+            name += 1;
+        }
+        if look.flags(name).has(Flags::AT) {
+            return None;
+        }
+        if let Some(first) = self.part(look, name, Setting::Beside) {
+            let second = if look.goes_on(name) { self.part(look, name + 1, Setting::Beside).filter(|second| first.part.with(second.part)) } else { None };
+            // "Dr Mark Porter" is not our Dr Mark.
+            let other = second.is_none() && !first.part.is_last() && self.surname_follows(look, name);
+            let clinical = (at..name).any(|unit| look.has(unit, CLINICAL));
+            if !other && !(second.is_none() && !clinical && self.neighbour(look, at, name)) && !(second.is_none() && look.elsewhere_after(name)) {
+                let end = if second.is_some() { name + 1 } else { name };
+                let exact = first.exact && second.is_none_or(|second| second.exact);
+                let certainty = if exact || second.is_some() { Certainty::Certain } else { Certainty::Likely };
+                return Some(self.staff(at, end, first.part, second.map(|second| second.part), certainty, "a title and a name on the staff list"));
+            }
+        }
+        self.title_unlisted(look, at, name)
+    }
+
+    /// "old Mrs Lamb", "Mr Reid from number 9": a private person with the surname of one of the staff.
+    fn neighbour(&self, look: &Look<'_>, title: usize, end: usize) -> bool {
+        let before = look.before(title).is_some_and(|before| look.has(before, PRIVATE_BEFORE | CLOSE | POSSESSED | OUT_ROLE));
+        before || look.elsewhere_after(end)
+    }
+
+    /// Whether an unlisted surname follows a first name.
+    fn surname_follows(&self, look: &Look<'_>, at: usize) -> bool {
+        if !look.goes_on(at) || look.pauses(at) || look.has(at + 1, STAFF) || look.lower(at).ends_with("'s") {
+            return false;
+        }
+        let text = look.lower(at + 1);
+        let text = text.strip_suffix("'s").unwrap_or(text);
+        let capital = look.proper(at + 1);
+        let surname = look.has(at + 1, SURNAME) && (capital || !english::is_word(text));
+        surname && !look.has(at + 1, CLINICAL | CIVIL)
+            || (capital && text.len() > 2 && !english::is_word(text) && !look.has(at + 1, FIRST | ROLE | PLACE | ACTS) && look.flags(at + 1).has(Flags::LETTER))
+    }
+
+    /// A title before a name that is not on the list.
+    fn title_unlisted(&self, look: &Look<'_>, at: usize, name: usize) -> Option<NameHit> {
+        let text = look.lower(name);
+        let bare = text.strip_suffix("'s").unwrap_or(text);
+        let flags = look.flags(name);
+        if look.has(name, BRAND) || !flags.has(Flags::LETTER) || flags.has(Flags::DIGIT) {
+            return None;
+        }
+        let clinical = (at..name).any(|unit| look.has(unit, CLINICAL));
+        let short = matches!(look.lower(at), "dr" | "drs" | "doc" | "dctr" | "prof");
+        let word = english::is_word(bare);
+        let known = look.has(name, FIRST | SURNAME);
+        let capital = look.capital(name);
+        // A word such as "appointment" is no name for all its capital; Brown, Lamb and Hope are names with one.
+        let named = if word { capital && (known || (short && bare.len() > 2 && !look.has(name, ROLE | PLACE | ACTS))) } else { known || bare.len() > 2 };
+        let sure = named && (capital || known);
+        // Without a capital, and unknown: a name only after "dr", and not where a slip of a common word is likelier.
+        let guess = named && !sure && short && bare.len() > 3 && look.comment.reading.units[name].word == NONE && !look.shouting;
+        if bare.len() == 1 && clinical && short {
+            let part = self.list.initial(bare, true)?;
+            return Some(self.staff(at, name, part, None, Certainty::Possible, "a title and an initial"));
+        }
+        if !sure && !guess {
+            return None;
+        }
+        if word && !look.proper(name) && !known {
+            return None;
+        }
+        let mut end = name;
+        if look.goes_on(name) && (look.has(name, FIRST) || capital) && self.surname_follows(look, name) {
+            end = name + 1;
+        }
+        if look.has(name, PUBLIC) || look.has(end, PUBLIC) {
+            return None;
+        }
+        let away = self.neighbour(look, at, end) || look.elsewhere_before(at);
+        let role = look.role_after(end) || look.role_before(at);
+        if clinical && !away || role && !look.elsewhere_after(end) {
+            let generic = !short && word && !role;
+            if generic && !capital {
+                return None;
+            }
+            let certainty = if guess { Certainty::Possible } else { Certainty::Likely };
+            return Some(NameHit { start: at as u32, end: end as u32, who: Who::Staff, certainty, why: "a title and a name" });
+        }
+        if clinical || !capital && !look.has(name, SURNAME) || matches!(look.lower(at), "sir" | "madam" | "master") {
+            return None;
+        }
+        let certainty = if self.neighbour(look, at, end) { Certainty::Certain } else { Certainty::Likely };
+        Some(NameHit { start: at as u32, end: end as u32, who: Who::Person, certainty, why: "a title and a name" })
+    }
+
+    /// A name of the staff list without a title.
+    fn listed(&self, look: &Look<'_>, at: usize) -> Option<NameHit> {
+        let tagged = look.flags(at).has(Flags::AT) || look.flags(at).has(Flags::HASHTAG);
+        let role = || look.role_after(at) || look.role_before(at);
+        let setting = if look.proper(at) { Setting::Capital } else { Setting::Bare };
+        let Some(first) = self.part(look, at, setting) else {
+            return self.second_half(look, at).or_else(|| self.run_together(look, at, tagged)).or_else(|| self.misspelt_in_role(look, at));
+        };
+        if look.goes_on(at) || tagged && at + 1 < look.len() {
+            if let Some(second) = self.part(look, at + 1, Setting::Beside).filter(|second| first.part.with(second.part)) {
+                let why = "a full name on the staff list";
+                return Some(self.staff(at, at + 1, first.part, Some(second.part), Certainty::Certain, why));
+            }
+            if look.flags(at + 1).has(Flags::SINGLE) && !matches!(look.lower(at + 1), "i" | "a" | "x" | "u" | "r" | "c") && !look.pauses(at) {
+                let initial = self.list.initial(look.lower(at + 1), first.part.is_first()).filter(|other| first.part.with(other));
+                if let Some(other) = initial {
+                    return Some(self.staff(at, at + 1, first.part, Some(other), Certainty::Certain, "a name on the staff list and an initial"));
+                }
+            }
+        }
+        if look.has(at, BRAND) || look.has(at, PUBLIC) {
+            return None;
+        }
+        if role() && !look.has(at, POSSESSED) {
+            return Some(self.staff(at, at, first.part, None, Certainty::Certain, "a name on the staff list with a role"));
+        }
+        // Somebody else's first name before our surname, or our first name before somebody else's surname.
+        if first.part.is_first() && self.surname_follows(look, at) {
+            let end = at + 1;
+            return Some(NameHit { start: at as u32, end: end as u32, who: Who::Person, certainty: Certainty::Possible, why: "a full name" });
+        }
+        if !first.part.is_first() {
+            if let Some(before) = look.before(at) {
+                if look.has(before, FIRST) && !look.has(before, STAFF) && look.capital(before) {
+                    return None;
+                }
+            }
+        }
+        if look.private(at, at) || look.replied_to(at, at) {
+            return None;
+        }
+        if first.part.weak && !self.stands_out(look, at) {
+            return None;
+        }
+        let certainty = if first.exact { Certainty::Likely } else { Certainty::Possible };
+        Some(self.staff(at, at, first.part, None, certainty, "a name on the staff list"))
+    }
+
+    /// An unlisted spelling of a surname after a listed first name is caught by the first name; here the other way about:
+    /// a first name misspelt before a listed surname.
+    fn second_half(&self, look: &Look<'_>, at: usize) -> Option<NameHit> {
+        if !look.goes_on(at) || look.has(at, ROLE | CLINICAL | CIVIL) {
+            return None;
+        }
+        let second = self.part(look, at + 1, Setting::Bare).filter(|second| second.exact)?;
+        let first = self.part(look, at, Setting::Beside).filter(|first| first.part.with(second.part))?;
+        Some(self.staff(at, at + 1, first.part, Some(second.part), Certainty::Certain, "a full name on the staff list"))
+    }
+
+    /// "sandy on reception" where the list has Sandra: what is too far off alone is near enough beside a role.
+    fn misspelt_in_role(&self, look: &Look<'_>, at: usize) -> Option<NameHit> {
+        if look.has(at, FIRST | ROLE | CLINICAL | CIVIL) || look.lower(at).len() < 3 {
+            return None;
+        }
+        if !look.role_after(at) && !look.role_before(at) {
+            return None;
+        }
+        let part = self.part(look, at, Setting::Beside)?.part;
+        Some(self.staff(at, at, part, None, Certainty::Likely, "a name on the staff list, misspelt, with a role"))
+    }
+
+    /// A name run together with its title, its other half, or the words of a tag.
+    fn run_together(&self, look: &Look<'_>, at: usize, tagged: bool) -> Option<NameHit> {
+        let flags = look.flags(at);
+        let unknown = look.comment.reading.units[at].word == NONE;
+        if self.list.is_empty() || !unknown || !flags.has(Flags::LETTER) {
+            return None;
+        }
+        let text = look.lower(at);
+        if text.len() < 5 || english::is_word(text) {
+            return None;
+        }
+        let part = self.list.joined(text, tagged)?;
+        Some(self.staff(at, at, part, None, Certainty::Likely, "a name on the staff list, run together with other words"))
+    }
+
+    /// Whether a name that is also a word is used as a name.
+    fn stands_out(&self, look: &Look<'_>, at: usize) -> bool {
+        if look.has(at, NOT_NAME) {
+            return false;
+        }
+        let text = look.lower(at);
+        if look.proper(at) {
+            return true;
+        }
+        let followed = look.goes_on(at) && !look.pauses(at);
+        let acts = followed && look.has(at + 1, ACTS);
+        let possessive = text.ends_with("'s");
+        if look.capital(at) && look.starts(at) {
+            // Sentence-initial: "Hope it helps" against "Hope was lovely"; alone or before an emoji it is a name.
+            let alone = !look.goes_on(at) || look.flags(at + 1).has(Flags::EMOJI);
+            return acts || possessive || (alone && at == 0) || look.pauses(at);
+        }
+        let asked = look.before(at).is_some_and(|before| look.has(before, CARE_BEFORE | MEETS));
+        look.cared(at, at) == 2 || (acts && self.acts_on_somebody(look, at + 1)) || (asked && self.ends_or_time(look, at))
+    }
+
+    /// "told me", "took my", "was … lovely": what a person does to a person.
+    fn acts_on_somebody(&self, look: &Look<'_>, verb: usize) -> bool {
+        look.goes_on(verb) && matches!(look.lower(verb + 1), "me" | "my" | "us" | "our" | "mi" | "him" | "her")
+    }
+
+    /// Whether the clause ends after a name or goes on with a time or a place of the practice.
+    fn ends_or_time(&self, look: &Look<'_>, at: usize) -> bool {
+        !look.goes_on(at)
+            || look.pauses(at)
+            || look.flags(at + 1).has(Flags::EMOJI)
+            || matches!(look.lower(at + 1), "today" | "yesterday" | "again" | "this" | "last" | "on" | "and" | "tomorrow" | "x" | "xx" | "xxx" | "at" | "please" | "pls" | "for")
+    }
+
+    /// A first name that is not on the list: of the staff where a role or care given says so.
+    fn unlisted(&self, look: &Look<'_>, at: usize) -> Option<NameHit> {
+        let text = look.lower(at);
+        let bare = text.strip_suffix("'s").unwrap_or(text);
+        let weak = look.has(at, WORD) || english::is_word(bare) || bare.len() < 3;
+        if look.has(at, PUBLIC | BRAND) || (look.has(at, NOT_NAME) && weak) {
+            return None;
+        }
+        let full = self.surname_follows(look, at);
+        let end = if full { at + 1 } else { at };
+        let hit = |who, certainty, why| Some(NameHit { start: at as u32, end: end as u32, who, certainty, why });
+        let capital = if look.starts(at) { look.capital(at) && !weak } else { look.proper(at) };
+        let private = look.private(at, end);
+        let role = look.role_after(end) || look.role_before(at);
+        if role && (!weak || capital || look.has(end + 1, PLACE) || look.role_after(end)) && !(private && !look.role_after(end)) {
+            return hit(Who::Staff, Certainty::Likely, "a name with a role at the practice");
+        }
+        if full && (!weak || capital) && !look.has(end, PUBLIC) {
+            return hit(Who::Person, Certainty::Likely, "a full name");
+        }
+        if private || look.replied_to(at, end) || look.elsewhere_before(at) || (weak && !look.proper(at)) {
+            let placed = private && capital && look.elsewhere_after(end);
+            return if placed { hit(Who::Person, Certainty::Possible, "a name and where somebody is found") } else { None };
+        }
+        if look.cared(at, end) == 2 {
+            return hit(Who::Staff, Certainty::Possible, "a name of somebody who gives care or service");
+        }
+        None
+    }
+
+    /// A capitalised word that nobody knows, with a place at the practice after it: "Kezia on reception".
+    fn unknown(&self, look: &Look<'_>, at: usize) -> Option<NameHit> {
+        if look.comment.reading.units[at].word != NONE && !look.has(at, SURNAME) {
+            return None;
+        }
+        let text = look.lower(at);
+        if !look.capital(at) || look.flags(at).has(Flags::DIGIT) || text.len() < 3 || english::is_word(text) || !look.flags(at).has(Flags::LETTER) {
+            return None;
+        }
+        if look.flags(at).has(Flags::CAPITALS) || look.private(at, at) {
+            return None;
+        }
+        let told = look.role_before(at) && look.before(at).is_some_and(|before| look.has(before, CALLED));
+        if told || look.role_after(at) && !look.has(at, OUT_PLACE | PUBLIC | BRAND) && !english::is_name(text) {
+            let why = "a name with a role at the practice";
+            return Some(NameHit { start: at as u32, end: at as u32, who: Who::Staff, certainty: Certainty::Likely, why });
+        }
+        None
+    }
+}
