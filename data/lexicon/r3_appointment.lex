@@ -46,15 +46,15 @@ concept ap_bookable   whatever may be booked
 
 concept ap_day   a day or a part of one
 2day, @ap_weekday, a s a p, a week monday, a week on monday, after dinner, after school, after tea, after work,
-afternoon, afternoons, afters, any 1, any day, any time, anytime, as soon as possible, asap, asap please,
+afternoon, afternoons, afters, any 1, any day, any time, anytime, arvo, as soon as possible, asap, asap please,
 before friday, day after tomorrow, earlier, earliest, early doors, early next week, early on, end of the week,
 end of week, evening, evenings, first thing, following week, fortnight, half term, in the morning,
 in the morra, late on, later on, later today, mid week, midweek, morning, mornings, morra, next month,
 next week, next wk, nxt week, nxt wk, s'afternoon, s'morning, soon as, sooner, sooner rather than later,
-soonest, straight away, tday, tdy, the morn, the morn's morn, the morra, the morrow, the now, the week after,
-this aft, this afternon, this afternoon, this afty, this arvo, this eve, this evening, this month, this morn,
-this mornin, this morning, this week, this wk, today, todya, tomorrow, tonight, two weeks time,
-week after next, week today, weekend
+soonest, straight away, tday, tdy, the aft, the morn, the morn's morn, the morra, the morrow, the now,
+the week after, this aft, this afternon, this afternoon, this aftie, this afty, this arvo, this avo, this eve,
+this evening, this month, this morn, this mornin, this morning, this week, this wk, today, todya, tomorrow,
+tonight, two weeks time, week after, week after next, week today, weekend
 
 concept ap_weekday   a day of the week
 frday, freeday, fri, friday, friday's, fridays, fridi, fridy, mon, monday, monday's, mondays, mondi, mondy,
@@ -193,4 +193,5 @@ swapping, switch, switching, swop
 spelling
 appointment = apoinment, apointement, apointent, apointmant, apointmet, apointmunt, apoitment, aponitment, appintment, appoimtment, appoinement, appoinmemt, appoinmet, appoinmtent, appointemnt, appointmemt, appointmet, appointmnet, appointnent, appoitmant, apponitment, appontmant, appyntment, opointment
 booked = bookd
+can = cn
 cancel = cancil, cancle, cansel, cansle

@@ -1,0 +1,391 @@
+# Words of false health claims: what is run down, what is praised, what it is said to do.
+
+concept mi_vax   vaccines and having them
+6 in 1, astra zeneca, astrazeneca, bcg, boosted, booster/n, clot shot, clot shots, clotshot, covid jab/n,
+covid shot/n, covid vaccine/n, death jab, flu jab/n, flu jags, flu shot/n, flu spray, flu vaccine/n, fluenz,
+hpv, hpv jab, hpv vaccine, immunisation/n, immunise, immunization/n, injection, injections, inoculation/n,
+jab/n, jabbed, jabs, jag/n, jagged, jags, kill shot, m m r, m rna, measles jab, meningitis jab, mmr, moderna,
+mrna, nasal spray, needle/n, nose spray, pfizer, pneumonia jab, polio drops, rsv jab, rsv vaccine,
+shingles jab, shingles one, shingles vaccine, shots, six in one, spike protein, spikes, tetanus, the jab,
+the prick, the shot, them needles, those needles, vaccinated, vaccinating, vaccination/n, vaccine/n, vaccines,
+vaccins, vaccs, vacinated, vacine/n, vax, vaxes, vaxx, vaxxed, vaxxes, vials, whooping cough jab,
+whooping cough one, whooping cough vaccine
+
+concept mi_vax_harm   harms that vaccines do not do
+5g, abort, aborted babies, aborted baby, aborted fetal cells, aborted foetus, aborted foetuses, add, adhd,
+aids, altering our dna, altering your dna, alters your dna, aluminium, antifreeze, autism, autistic, barcode,
+bio weapon, bioweapon, blood clots in everyone, bluetooth, brain damage, brain fog for life, cancer, cancers,
+caused, causes, change your dna, changed your dna, changes your dna, changing our dna, changing your dna, chip,
+chipped, chips, clot, clots, cot death, cot deaths, cull, culling, damages, dementia, depopulate, depopulation,
+destroys, devil's mark, died suddenly, disabled for life, dropping dead, dropping like flies, drops dead,
+experiment, experimental, fertility gone, fetal cells, flu, foetal cells, foetal tissue, formaldehyde,
+gene therapy, genetic, genocide, gives, gives you, graphene, graphene oxide, guinea pigs, heart attack/n,
+heart attacks, heavy metals, hydrogel, infertile, infertility, kill, killed, killer, killing, kills, lab rats,
+learning difficulties, luciferase, magnet sticks, magnetic, magnets, mark of the beast, mercury, microchip,
+microchipped, microchips, miscarriage/n, miscarriages, monkey cells, mutant, mutate, nano bots, nano chips,
+nanobots, nanoparticles, neurotoxin, nuremberg, paralysed, paralyses, parasites, pig gelatine, poison,
+poisoned, poisoning, poisonous, poisons, population control, rewires, rewrite your dna, rewrites your dna,
+ruins, scanner, shed, shedding, sheds, shingles, sids, snake venom, soft kill, spike proteins, steril, sterile,
+sterilisation, sterilise, sterilised, sterilising, sterility, strokes, sudden death, sudden deaths, sv40, tag,
+tagged, tagging, taggs, the measles, toxic, toxin, toxins, track, tracked, tracker, trackers, tracking, tracks,
+turbo cancer, turbo cancers, untested, vaids, weakens, wipe out, wrecks
+
+concept mi_vax_refuse   urges against
+avoid, avoid like the plague, bin it, bin the letter, boycott, decline, dinnae get, dinnae let, dinnae tak,
+divvent get, divvent let, divvent tak, do not comply, do not get, do not let, do not take, don't be a sheep,
+don't do it, don't get, don't give, don't go, don't have, don't let, don't let them, don't put, don't queue,
+don't take, dont be fooled, dont do it, dont get, dont give, dont go, dont have, dont let, dont need, dont put,
+dont queue, dont take, give it a miss, ignore the letter, just say no, keep away from, keep clear of,
+keep em away, keep them away, keep them home, keep them off, keep ur kids away, keep your babies,
+keep your kids, leave your kids, never give, never let, never take, no child should, no need for,
+no one should have, nobody needs, nobody should have, not needed, refuse, refuse it, resist, rip up the,
+run a mile, say no, say no to, stay away, stay away from, steer clear, swerve, tear up the, u dont need,
+wake up, walk away, you don't need, you dont need
+
+concept mi_hoax   calls it made up
+a big lie, a con, a fairy tale, a farce, a hoax, a lie, a made up, a money spinner, a myth, a plandemic,
+a psy op, a racket, a rip off, a scam, agenda, all a con, all a hoax, all lies, all made up, big con,
+big pharma, bobbins, brainwashed, brainwashing, bull, bunkum, cash cow, cobblers, codswallop, con, con trick,
+conspiracy, control the population, do nothing, does nothing, doesn't exist, doesn't work, doesnt exist,
+doesnt work, don't exist, don't work, dont exist, dont work, exaggerated, fairy story, fake, fear mongering,
+fearmongering, fiction, government control, havers, hoax, hoaxes, hogwash, hype, hyped, invented, is not real,
+isn't real, isnt real, just a cold, just flu, just the flu, keep us coming back, keep you coming back,
+keep you hooked, keeping you hooked, keshte, lie, lies, made up, made up disease, mind control, money maker,
+money making, money racket, myth, never been isolated, never existed, never isolated, never worked,
+never works, no such thing, no worse than a cold, nonsense, not a real, not a thing, not real,
+nothing but a cold, only a cold, only want your money, pish, plandemic, pointless, propaganda, pseudo, psyop,
+rubbish, scam, scamdemic, scare tactics, scaremongering, sheep, sheeple, snake oil, subscription, swindle,
+they invented, to keep us ill, to keep us sick, to keep you ill, to keep you sick, useless, waste of time,
+what a load of
+
+concept mi_believe   words of those who believe it
+always worked, ancient, believe me, did my own research, do the research, do ur research, do ya research,
+do yer research, do your homework, do your own research, doctors don't want you, doctors won't tell you,
+doctors wont tell you, done my research, educate yourself, educate yourselves, everyone in my family,
+everyone knows, facebook group, fact, fact they don't want you, facts, follow the money, for generations,
+google it, in my country everyone, it is proven, it's a fact, it's been proven, it's proven, it's science,
+its a fact, its been proven, its proven, look into it, look it up, mark my words, my nan swore by,
+never did me any harm, never did us any harm, never harmed, never hurt me, nhs won't tell you, open your eyes,
+pass it on, proof is out there, proved, proven, read the data, read up, research it, rumble, saw a video,
+saw it on tiktok, scientifically proven, share, share this, simple as that, spread the word, studies prove,
+studies show, telegram, the truth, there's a video, theres a video, they don't tell you, they don't want you,
+they dont tell you, they dont want you, they won't tell you, they wont tell you, tiktok, trust me, truth,
+truth is coming out, wake up, wake up people, watch the documentary, watch the video, well known fact,
+what the nhs won't tell you, what they don't tell you, what they dont tell you, worked for centuries, youtube
+
+concept mi_drug   medicines that people are told to leave
+amlodipine, anti depressants, antibiotic/n, antibiotics, antidepressants, antipsychotics, apixaban, aspirin,
+asthma pump/n, asthma pumps, blood pressure ones, blood pressure pills, blood pressure tablets,
+blood thinner/n, bp tablets, brown inhaler, brown pump, calpol, carbimazole, chemo, chemotherapy, citalopram,
+clopidogrel, contraceptive pill, diabetes tablets, diabetic tablets, dialysis, epi pen, epilepsy meds,
+epilepsy ones, epilepsy tablets, epipen, gliclazide, heart pills, heart tablets, her insulin, her meds,
+her tablets, his inhaler, his insulin, his meds, his tablets, hiv meds, hrt, inhaler/n, inhalers, injections,
+insulin, iron tablets, jabs, keppra, lamotrigine, levothyroxine, lithium, medication, medications, medicine/n,
+meds, metformin, methotrexate, olanzapine, oxygen, paracetamol, penicillin, pills, prescription drugs,
+preventer, preventers, prozac, puffer/n, pump/n, radiotherapy, ramipril, sertraline, ssris, statin/n, statins,
+steroid inhaler, steroids, tablets, tabs, tb tablets, the pill, the sugar tablets, the whole lot,
+their tablets, thyroid tablets, thyroxine, valproate, ventolin, warfarin, water tablets, your inhaler,
+your inhalers, your insulin, your medication, your medicines, your meds, your pills, your statins,
+your tablets, your warfarin
+
+concept mi_stop   leave off
+bin, bin off, bin your, binned, cancel, chuck, chuck away, chuck in the bin, chuck out, chucked, cold turkey,
+come off, coming off, cut out, dinnae tak, ditch, ditched, do away with, don't bother with, don't give,
+don't need, don't take, dont bother with, dont give, dont need, dont take, down the lav, down the sink,
+down the toilet, drop, dump, fling, flush, flushed, forget, get off, get rid, get your dad off,
+get your mum off, give up, halve, hoy, hoy away, hoy oot, in the bin, in the drawer, jack in, just stop,
+knock off, lay off, leave, leave off, leave them, lob, lose, no need for, no need of, pack in, pitch, put down,
+put them in the bin, quit, refuse, sack off, scrap, skail, skip, stop, stop giving, stop having,
+stop injecting, stop poisoning yourself with, stop swallowing, stop taking, stop using, stopped, throw,
+throw away, throw out, wean off, you don't need, you dont need
+
+concept mi_remedy   remedies that cure nothing of the kind
+acupuncture, alkaline water, almond milk, aloe vera, amulet, an amulet, apple cider, apple cider vinegar,
+apricot kernels, apricot stones, ashwagandha, bee pollen, beetroot, bentonite, bicarb, bicarbonate,
+bicarbonate of soda, bitter leaf, bitter melon, black salve, black seed, black seed oil, black seeds, bleach,
+bloodroot, boiled onions, bone broth, borax, bovril, brandy, breast milk, breathing exercises, butter, cabbage,
+cabbage leaf, cabbage leaves, camel milk, camel urine, candle wax, cannabis oil, carnivore diet, castor oil,
+cbd, cbd oil, celery juice, charcoal, chiropractor, chlorine dioxide, cider vinegar, cinnamon, clay,
+clove of garlic, cloves, coca cola, coconut oil, cod liver oil, coffee enema, coffee enemas, cold showers,
+cold water swimming, colloidal silver, comfrey, copper, copper band, copper bangle, copper bracelet, coriander,
+cranberry juice, crystal, crystals, cupping, dandelion, dandelion tea, deep breathing, detox, detox foot pads,
+detox pads, detox tea, dettol, dog wormer, ear candle, ear candles, echinacea, egg white, elderberry,
+epsom salts, essential oil, essential oils, faith, fasting, fenbendazole, fish antibiotics, fish oil,
+flat coke, flaxseed, frankincense, fresh air, garlic, garlic clove, ghee, ginger, ginger tea, ginseng,
+goat milk, goats milk, goji, gold drops, goose fat, goose grease, grapefruit seed, green juice, green tea,
+gripe water with, guinness, hemp oil, herbal, herbal tea, herbs, holy oil, holy water, homeopathic, homeopathy,
+homoeopathy, honey, honey and lemon, horse paste, horse wormer, hot lemon, hot toddies, hot toddy,
+hydrogen peroxide, hydroxychloroquine, ice baths, iodine, ivermectin, jesus, juice cleanse, juice fast,
+juicing, karela, keto, keto diet, kombucha, lavender, lavender oil, leeches, lemon, lemon and honey,
+lemon juice, lemon water, lion's mane, lions mane, magnesium, magnet, magnet therapy, magnetic bracelet,
+mantras, manuka, manuka honey, marmite, meditation, methylene blue, milk thistle, miracle mineral, mms,
+moringa, mouthwash, moxa, mullein, mustard bath, neem, neem leaf, nettle, nettles, nicotine, nigella,
+nose breathing, oil of oregano, oil pulling, okra, okra water, olive oil, onion, onion in the sock, onions,
+onions in her socks, oregano, oregano oil, ozone, paraffin, parsley, parsley tea, pee, peppermint oil, petrol,
+pine needle tea, positive thinking, potato, potatoes, poultice, powdered rhino, pray, prayer, prayers, praying,
+probiotics, psyllium, quinine, raw carrots, raw diet, raw food, raw garlic, raw milk, raw onion, reflexology,
+reiki, rose water, rosehip, rub of whisky, ruqyah, saffron, sage, salt, salt lamp, salt water, sauerkraut,
+sea moss, sea swimming, sea water, seaweed, selenium, silver water, smoothies, snake oil drops, soursop,
+soursop leaf, spirulina, st john's wort, sun gazing, sunlight, sunshine, supplements, taweez, tea tree,
+tea tree oil, tonic water, toothpaste, tumeric, turmeric, turpentine, urine, urine therapy, vapour rub,
+vaseline, vegan diet, veganism, vick, vicks, vinegar, vinegar soak, vit c, vit d, vitamin b17, vitamin c,
+vitamin d, vitamin k2, vitamins, vodka, water fast, water fasting, wd40, wet cupping, wheatgrass, whiskey,
+whiskey on the gums, whisky, whisky on his gums, willow bark, witch hazel, wormer, wormers, wormwood, yoga,
+zam zam, zamzam water, zeolite, zinc
+
+concept mi_cure   does what a cure does
+all you need, as good as any, banishes, beat, beats, better than any, better than anything, blitz, blitzes,
+boils out, burn off, burns it off, clear, clear up, cleared, clears, clears up, come right, comes out,
+comes right, cure, cure for, cured, cures, cures all, curing, dissolve, dissolves, do the trick,
+does away with, does for, does the job, does the trick, draw the poison, draws it out, draws out,
+draws the poison, eradicates, finish, finishes, fix, fixed, fixes, flush out, flushes, flushes out, get rid,
+gets rid, goes into remission, gone by morning, gone in, gone in a, gone in days, gone in weeks, gone within,
+got rid, heal, healed, healing, heals, instead of, is a cure, is all you need, kill, kills,
+knocks it on the head, knocks out, lowers it, lowers your, melt, melted, melts, more than any, more use than,
+no more, normal again, prevents, protects, pulls out, purges, reverse, reversed, reverses, sees off, shift,
+shifted, shifts, shrank, shrink, shrinks, shrunk, sort, sorted, sorts, sorts out, starve, starve the tumour,
+starves, stops, takes it away, takes out the bad, takes the, that's all, the cure, treat, treats, vanish,
+vanished, what no tablet, will clear, will cure, will finish, wipes out, works better, works better than,
+works wonders
+
+concept mi_illness   what it is said to cure
+ad hd, adhd, aids, alzheimer's, alzheimers, angina, anxiety, appendicitis, arthritis, asthma, autism, bacteria,
+bipolar, blood clots, blood pressure, bowel cancer, breast cancer, bronchitis, cancer, cancers, cataracts,
+cellulitis, chest infection/n, chickenpox, cholesterol, clots, copd, covid, crohn's, crohns, croup, dementia,
+depression, diabetes, diabetic, eczema, endometriosis, epilepsy, fever, fits, flu, gallstones, gout,
+heart attack/n, heart disease, heart failure, hepatitis, herpes, high blood pressure, hiv, hypertension,
+infection/n, infertility, kidney stones, kidneys, leukaemia, long covid, lump, lumps, lung cancer, lupus, lyme,
+malaria, measles, melanoma, meningitis, mental illness, migraine/n, monkeypox, mpox, ms, multiple sclerosis,
+mumps, norovirus, parasites, parkinson's, parkinsons, pneumonia, polio, pre diabetes, prostate,
+prostate cancer, psychosis, rabies, rsv, scabies, scarlet fever, schizophrenia, seizure/n, sepsis, shingles,
+skin cancer, stage 4, stage four, strep, strep a, stroke/n, strokes, sugar, sugars, tb, tetanus, thyroid,
+tonsillitis, tuberculosis, tumor, tumour/n, tumours, type 1, type 2, type one, type two, ulcer/n,
+underactive thyroid, uti, utis, virus/n, viruses, whooping cough, worms, your heart
+
+concept mi_instruct   tells others to do
+all you need, bin, boil, burn, chuck, come off, crush, dab, dip, ditch, don't, dont, drink, drop, feed, flush,
+gargle, get, give, giving, have, hold, inject, just, lay, leave, let, mix, need is, never, pop, pour, prick,
+put, rinse, rub, should, shove, skip, slap, smear, soak, spoon, spray, stick, stop, stuff, swallow, swear by,
+swig, swill, take, tell her, tell him, tell your, tha wants, throw, tie, trust, try, tuck, use, want to,
+wants to, wrap, ye want, you can, you could, you need, you should, you wanna, you want
+
+concept mi_emergency_sign   signs that want a doctor at once
+41, anaphylaxis, bleeding in pregnancy, blood in your poo, blood in your wee, burning up, button battery,
+chest pain/n, choking, concussion, convulsing, convulsion/n, coughing blood, coughing up blood, crushing pain,
+face droops, face dropped, fever of 40, fit, fitting, floppy, having a fit, head injury, heart attack,
+heart attacks, heavy bleeding, high fever, high temperature, lump, meningitis, numb arm, overdose,
+pain down the arm, pain in the arm, passed out, rash that doesn't fade, seizure, sepsis, slurred, slurring,
+snake bite, stopped breathing, stroke, struggling to breathe, swallowed a battery, swallowed bleach,
+temp of 40, temperature of 40, temperature of 41, turning blue, unconscious, waters broke
+
+concept mi_no_doctor   leave the doctors out
+bothering nobody, do not dial, do not ring, don't call, don't dial, don't go to, don't go wasting,
+don't listen to, don't need a doctor, don't ring, don't waste their time, dont bother, dont call, dont dial,
+dont go wasting, dont listen to, dont need a doctor, dont ring, draw the curtains, forget the doctor,
+forget the doctors, forget the gp, ignore that, ignore the doctor, ignore the doctors, ignore the leaflet,
+ignore what, instead of 999, instead of hospital, instead of the doctor, instead of the doctors,
+leave well alone, never mind the doctor, never mind the leaflet, never mind what that,
+never mind what the doctor, never mind what the nurse, no ambulance, no doctor, no doctor needed, no doctors,
+no hospital, no hospitals, no need for a doctor, no need for doctors, no need for hospital,
+no need to be bothering, no need to bother, no need to ring, not a hospital job, not worth bothering,
+nothing to worry about, nowt to worry about, ride it out, sleep it off, stay away from the hospital, stay home,
+stay out of hospital, sweat it out, wait it out, walk it off, wasting their time, you don't need an ambulance
+
+concept mi_baby   the very young
+babe, babies, babs, baby, baby's, bairn/n, bairns, bottle, breastfed, bub, bubba, child, childer, children,
+four months, her, him, infant/n, kid, kids, lad, little one, little ones, little un, little uns, lo, new born,
+newborn/n, newborns, nipper, one year old, six months, six weeks, teething, them, three months, tiddler,
+toddler/n, tot, under one, under ones, under two, under twos, wain/n, wean/n, weans, wee one, wee ones,
+weeks old, young un, young uns
+
+concept mi_baby_risk   what babies must not have
+aspirin, baby rice at, baby rice in the bottle, brandy, cereal in the bottle, cot bumper, cot bumpers,
+cow's milk at, cows milk at, cushion, duvet, evaporated milk, face down, front, goats milk, honey,
+in the bottle, on belly, on her belly, on her front, on her stomach, on her tummy, on his belly, on his front,
+on his stomach, on his tummy, on the belly, on the sofa, on the tummy, on their bellies, on their belly,
+on their front, on their fronts, on their stomach, on their stomachs, on their tummies, on their tummy,
+on tummy, paracetamol twice, phenergan, pillow, piriton to sleep, rum, rusk in, rusk in his bottle,
+rusks in the bottle, sip of guinness, sleep with you, sleeping pills, solid food at, solids at, solids from,
+steak, sugar water, teddies in the cot, vodka, water instead of milk, wean at, weaned at, weaning at, wee dram,
+weetabix in, whiskey, whisky, whole grapes, whole nuts, whole peanuts
+
+concept mi_pregnant   expecting
+9 months, breast feeding, breastfeeding, brestfeeding, bump, carrying, conceive, due date, expectant,
+expecting, first trimester, morning sickness, mums to be, nursing mums, preggers, pregnancies, pregnancy,
+pregnant, prego, up the duff, when carrying, while carrying, whilst carrying
+
+concept mi_preg_bad   what the expecting must not have
+a drink or two, a few drinks, alcohol, bottle of wine, cannabis, cigarettes, drink, drinking, fag, fags, gin,
+glass of wine, guinness, home birth alone, ibuprofen, liver every, pint, pints, raw eggs, smoke, smoking,
+stout, vape, vitamin a, vodka, weed, wine
+
+concept mi_contra   contraception
+abortion, breast feeding, breastfeeding, brestfeeding, can't get preggers, can't get pregnant,
+cannae get pregnant, cannot get pregnant, cant get pregnant, carnt get pregnant, coke douche, conceive,
+condom/n, contraception, contraceptive, don't get pregnant, dont get pregnant, douche, fall pregnant,
+falling pregnant, first time, get caught, in the bath, in water, moon, morning after pill, on top, period,
+periods, pull out, pulling out, pulls out, safe days, standing up, the coil, the implant, the pill, vinegar,
+withdraw
+
+concept mi_screen   checks
+blood tests, bowel kit/n, bowel kits, bowel screening, bowel test/n, breast screening, cervical, check ups,
+colonoscopy, ct scan, ct scans, dexa, health check/n, mammogram/n, mammograms, mri, nhs health check,
+poo kit/n, poo sticks, poo test/n, prostate check/n, psa, radiation, scan/n, screening, screenings,
+smear test/n, smear tests, smear/n, smears, squashing, the boob squash, ultrasound/n, x ray/n, x rays, xray/n
+
+concept mi_never_cancer   wrong ways to rule illness out
+can't be cancer, can't catch, can't get breast cancer, can't get cancer, can't get it twice, can't have it if,
+cannot get cancer, cant be cancer, cant catch, cant get breast cancer, cant get cancer, carnt be cancer,
+don't get it, dont get it, immune from, immune to, is never cancer, isn't cancer, isnt cancer,
+it's never cancer, men don't get breast cancer, men dont get breast cancer, never cancer, never serious,
+no symptoms means, not cancer, only gay men get, only gays get, only old people get, only smokers get,
+only women get, skips a generation so, too young to get, you would know, you'd feel ill, you'd feel it,
+you'd know, you'd know about it, youd know
+
+concept mi_first_aid   wrong first aid
+bleed them, burn it off, burn the tick, butter on, butter on a burn, butter on the burn, cold shower,
+cut the bite, egg white on, finger down, fingers down, flour on, head back, hold her down, hold him down,
+hold them down, hot match, ice bath, lard on, lard on a, lean back, lean her head back, lean his head back,
+make her sick, make him sick, make them sick, margarine on, match to it, mayonnaise on, pee on, pee on it,
+prick each fingertip, prick the finger, prick their fingers, pull it out with, put him in a cold bath,
+salt water to make, slap them about, smear with butter, something between the teeth, something in the mouth,
+spoon between, spoon in her mouth, spoon in his mouth, spoon in the mouth, strong coffee, suck out the poison,
+suck the poison, suck the venom, swallow her tongue, swallow his tongue, swallow their tongue, tilt head back,
+tip head back, tongue down, toothpaste on, vaseline on the tick, vinegar bath, wallet between, whisky on the
+
+concept mi_injury   hurts
+bite, bites, bleed, bleeding, burn, burns, choking, concussion, cut, drunk, fainting, fit, fits, frostbite,
+head bump, heart attack, jellyfish, nose bleed/n, nosebleed/n, overdose, poison, scald, scalds, seizure/n,
+snake, sprain, sting, stings, stroke, swallowed, tick, ticks, unconscious, wasp
+
+concept mi_public   public health measures
+5g, air fryers, anti perspirant, antiperspirant, aspartame, bras, chemtrails, contrails, deodorant, e numbers,
+factor 50, floride, flouride, fluoride, folic acid, g5, hand gel, lateral flow/n, lockdown/n, mask, maskes,
+masks, masks cause, microwave oven, microwaves, mobile phones, msg, nasal swabs, pasteurised milk, pcr,
+pcr test/n, phone mast/n, plastic bottles, salt, sanitiser, seed oils, smart meters, social distancing,
+sun cream, sun lotion, sunblock, suncream, sunscreen, suntan cream, swabs, tampons, tap water,
+the water supply, toothpaste with fluoride, underwired bras, vit k, vitamin k, vitamin k jab, wi fi, wifi
+
+concept mi_public_harm   harms these do not do
+alzheimer's, alzheimers, autism, brain cell/n, brain damage, brainwash, calcifies, calcify, cancer, cancers,
+carbon dioxide, cause, causes, causin, causing, co2, control us, controls, cooks your, covid, dementia, docile,
+dumbing, dumbs, fries, gives everybody, gives you, giving everybody, giving everyone, giving us, infertile,
+keep us docile, kills, leukaemia, low iq, lower iq, lowers iq, lung infection, mind control, oxygen, pineal,
+poison, poisoning, poisons, rots, skin cancer, spread, spreads, starve, starves, starving, sterile, suffocate,
+suffocates, suffocating, thick, third eye, toxic, toxins, tumours, weakens
+
+concept mi_food_cause   false causes
+bad parenting, bad thoughts, bare feet, bread, cold floor, curse, dairy, demons, deodorant, evil eye, gluten,
+going out with wet hair, jinn, karma, lack of faith, meat, microwaves, milk, negative thoughts, possession,
+screens, seed oils, sin, sins, sitting on, spirits, sugar, tattoos, the moon, video games, weak character,
+wet hair
+
+concept mi_mind   illness of the mind
+adhd, allergies, allergy, anorexia, anxiety, autism, bipolar, depression, dyslexia, eating disorder,
+eating disorders, epilepsy, fibromyalgia, ibs, long covid, me, mental health, mental illness, migraine, ocd,
+post natal depression, postnatal depression, psychosis, ptsd, schizophrenia, tourettes
+
+concept mi_mind_deny   denies it
+all in the head, all in the mind, all in your head, attention seeking, bad diet, bad parenting,
+buck your ideas up, demons, didn't exist in my day, didn't have it in my day, didnt exist, doesn't exist,
+doesnt exist, evil spirit, evil spirits, excuse, fashionable, get a grip, good hiding, good slap, invented by,
+isn't a disease, isn't an illness, isn't real, isnt an illness, isnt real, just an excuse, just laziness,
+just lazy, just naughty, lack of discipline, lack of prayer, laziness, made up, man up, naughty,
+never had it in my day, no such thing, not a disease, not a real illness, not an illness, not real, possession,
+pull yourself together, sin, smack, smacked bottom, snowflake, weakness
+
+concept mi_disease_small   plays illness down
+a bit of spots, a sniffle, a week off school, better off catching it, better to catch it, builds immunity,
+builds the immune system, catch it naturally, character building, chickenpox party, does them good,
+doesn't kill, doesnt kill, get 'em all round, get em all round, get it over with, get it ower with,
+get them round, harmless, just a cold, just a rash, killed nobody, let em catch it, let them catch it,
+makes them stronger, measles party, natural immunity, never did anyone any harm, never hurt,
+never hurt anybody, never hurt anyone, never hurt nobody, never killed, never killed anybody,
+never killed anyone, nivver hurt, nivver hurt nobody, no harm in it, no worse than, nothing to worry about,
+only a few spots, only a rash, parties, party, pox party, strengthens, toughen them up, toughens them up
+
+concept mi_disease_child   illnesses that vaccines stop
+chicken pox, chickenpox, covid, diphtheria, diptheria, flu, german measles, measles, meningitis, mumps, polio,
+rubella, tb, tetanus, whooping cough
+
+concept mi_question   asks or doubts
+any truth, anyone else, anyone know if, can i, can you, could you, do they, does anyone know, does it,
+does that, genuine question, heard that, i read that, i wonder, is it ok, is it right, is it safe, is it true,
+is that right, is that true, is there any evidence, is there any truth, is this true, not sure if, should i,
+someone told me, true that, wary, what are the risks, what do you think, what is the advice, what's the truth,
+wondering, worried, worried about
+
+concept mi_mock   denies or mocks
+back then, balderdash, bonkers, codswallop, conspiracy nuts, conspiracy theories, conspiracy theorist/n,
+conspiracy theory, daft, debunk, debunked, didn't know better, didn't work, disgraced, disproved,
+do not believe, doesn't work lads, don't, don't believe, don't fall for, don't listen, dont believe,
+dont fall for, dont listen, eejits, fake news, fools, google university, idiots, ignorant, in 1974,
+in the old days, in them days, joke, jokes, joking, lol at, misinformation, mocking, my brother in law,
+my daft, my mad uncle, myth buster, myth busting, nonsense, nutjobs, nutter/n, nutters, people believe,
+people say, people saying, people still, people think, people who, persuade, please listen, reckon, rubbish,
+scaremongers, shaun, so called, some people, somebody outside, struck off, stupid, the science says, tin foil,
+tin foil hats, tin hat, tinfoil, tinfoil hat, told me off, told our class, total rubbish, used to,
+utter rubbish, wakefield, we used to, whoever believes
+
+concept mi_practice_name   the practice, as the owner of a number or page
+@practice, admin, appointment line, appointments, booking line, bookings, clinic, dispensary, docs, doctors,
+flu line, front desk, gp, health centre, jab line, main line, medical centre, new line, new surgery,
+out of hours line, practice's, prescription line, reception, repeat prescriptions, repeats, secretaries,
+surgery's, surgerys, the desk, the docs, the doctors, the gp, the line, the nurses, the practice, the surgery,
+their, theirs, them, they, they've, vaccination booking, vaccine booking, you, your, yous
+
+concept mi_detail_word   a number, an address
+address, app, booking page, booking site, contact number, direct line, direct number, e mail, email,
+email address, email adress, fone number, form, hotline, line, link, mobile, new e mail, new email, new line,
+new link, new no, new number, new page, new site, new web site, new website, no, num, numba, number,
+number for, nummer, page, phone line, phone no, phone number, portal, postcode, site, tel, tel no, telephone,
+telephone number, url, web, web address, web page, web site, webpage, website, websites, whatsapp,
+whatsapp number
+
+concept mi_reach   get in touch with them
+apply at, bell, book, book at, book on, book through, book via, buzz, call, contact, dial, email, get hold of,
+get them on, get through on, get through to, get thru, gi em a ring, give em a bell, give them a bell,
+give them a ring, go to, log on to, message, message them on, order at, order from, order on, order through,
+phone, press, reach, register at, register on, register via, ring, ring on, send it to, send them to,
+sign up at, sign up on, text, try, use, use this, whatsapp, write to
+
+concept mi_new_word   changed
+actual, another, back, been changed, changed, changed to, changing to, correct, different, direct, has changed,
+have changed, instead, it's now, its now, moved, moved to, new, newer, now, other, private, proper, quick,
+quicker, real, replaced, right, secret, switched, the one that works, this is the, updated, working
+
+concept mi_named_practice   called by the word
+doctors, doctors surgery, gp practice, gp surgery, health centre, lane surgery, medical centre,
+medical practice, our surgery, practice, road surgery, surgery, the docs, the doctors, the practice,
+the surgery, them, they have, they've, this surgery
+
+concept mi_rumour   alarming claims about the practice
+asbestos, bankrupt, been sold, being bulldozed, being demolished, being privatised, being turned into,
+charging for appointments, closed down, closed for good, closes for good, closing down, closing for good,
+closing permanently, going private, going to charge, gone bust, gone private, in administration, legionnaires,
+no longer taking nhs, shuts for good, shutting down, shutting for good, sold to, stopped taking nhs,
+taken over by, to be demolished, turned into flats, under quarantine, will charge
+
+concept mi_vax_strong   harms that only false tales tell of vaccines
+aborted babies, aborted baby, aborted fetal cells, aborted foetus, aborted foetuses, altering our dna,
+altering your dna, alters your dna, antifreeze, autism, autistic, bio weapon, bioweapon, bluetooth,
+change your dna, changed your dna, changes your dna, changing our dna, changing your dna, chip, chipped, chips,
+clot shot, clot shots, cot death, cot deaths, cull, culling, death jab, death jabs, depopulate, depopulation,
+destroys their immune, destroys your immune, died suddenly, dna, experimental, fertility, fetal cells,
+foetal cells, formaldehyde, gene therapy, genocide, graphene, graphene oxide, guinea pigs, heavy metals,
+infertile, infertility, kill shot, lab rats, luciferase, magnetic, mark of the beast, mercury, microchip,
+microchipped, microchips, monkey cells, nano bots, nanobots, nanoparticles, nuremberg, overload, overloads,
+poison, poisoned, poisoning, poisonous, poisons, population control, ruins their immune, ruins your immune,
+shedding, sids, snake venom, spike protein, spike proteins, steril, sterile, sterilisation, sterilise,
+sterilised, sterilising, sterility, sudden deaths, toxic, toxin, toxins, tracker, trackers, turbo cancer,
+turbo cancers, vaids, weakens your immune, wipes your immune, wrecks your immune
+
+concept mi_verb_cause   brings about
+behind, bring on, bringing on, brings on, cause, caused, causes, causin, causing, clog, clogs, come from,
+comes from, contain, contains, crawling with, damage, damages, destroy, destroys, down to, due to, end up with,
+ends up, fries, full of, gave, gi ye, gie, gies, give, give you, given, gives, gives ya, gives you, giving,
+has in it, have in them, infect, infects, is to blame for, is why, kill, killing, kills, laced with, lead to,
+leads to, leave, leaves, leaving, led to, linked to, loaded with, made, made from, made of, make, makes, makin,
+making, mek, meks, packed with, poison, poisons, pumped full of, put in, puts, responsible for, result in,
+results in, riddled with, rot, rots, ruin, ruins, shuts down, spread, spreading, spreads, starve, starves,
+triggers, turns, weaken, weakens, why, wreck, wrecks

@@ -7,7 +7,7 @@ basterd/n, bastid/n, bat shit, batsh1t, batshit, bawbag/n, bawsack, beetch, bell
 biatch, bitch face, bitchass, bitches, bitchface, bitchfest, bitchy, bolax, bollix, bollock/n, bollocked,
 bollockin, bollocking, bollocks, bolloks, bollox, bolloxed, bollucks, bolocks, bolox, bull shit, bull shite,
 bullshit, bullshite, bullshits, bullshitted, bullshitter/n, bullshitting, bumfuck, bustard shite, buttfuck,
-chickenshit, cluster fuck, clusterfuck/n, cnut/n, cock sucker, cockhead/n, cocksucker/n, cocksucking,
+chickenshit, cluster fuck, clusterfuck/n, cock sucker, cockhead/n, cocksucker/n, cocksucking,
 cockwaffle, cockwomble/n, cunt/n, cuntbag, cuntbucket, cunted, cuntface, cunting, cuntish, cuntstruck, cunty,
 cuntz, dick head, dick heads, dickbag, dickcheese, dickface, dickhead/n, dickheaded, dickhed, dickheds,
 dickish, dickless, dicksplash/n, dickwad/n, dickweed, dikhead, dipshit/n, dog shite, dogshit, douche bag,
@@ -75,7 +75,7 @@ smug, sour, spoilt, stuck up, stupid, such a, team of, that a, thick, total, tra
 ugly, ur a, useless, utter, vicious, vile, was a, wee, what a, wicked, ya, ye, you, you're a, your a, yous
 
 concept ob_soft_noun   nouns that are coarse of a person and harmless of a thing
-bawbags, bawheid, bell, bellends, bellwhiff, bitch, cock, cockend, cocks, dick, dicks, fannies, fanny, fud/n,
+bawbags, bawheid, bell, bellends, bellwhiff, bitch, cnut/n, cock, cockend, cocks, dick, dicks, fannies, fanny, fud/n,
 gash, helmet, hoe, hoes, hoor/n, jobby cunt, knob, knobs, minger cunt, nob, prick, pricks, pussies, pussy,
 skank/n, slag, slagg, slapper/n, slut/n, slutty, tit, tits, tosser/n, tosspot/n, whore/n
 

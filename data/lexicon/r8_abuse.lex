@@ -1,0 +1,217 @@
+# Gross abuse of the practice's people: dehumanising, degrading, sexual, and wishes of harm.
+
+concept ab_sure   names that make people less than human, hardly ever anything else
+angels of death, bloodsucker/n, bottom feeder/n, cumstain, death merchants, degenerate/n, dregs of humanity,
+dregs of society, dung beetle/n, filth bags, filthbag/n, gutter rat/n, guttersnipe/n, heartless bastards,
+heartless swine, human cockroach, human filth, human garbage, human trash, inbred/n, inbreds,
+knuckle dragger/n, knuckledragger/n, low life/n, low lifes, low lives, lowlife/n, lowlifes, lowlives, mongrels,
+monsters in, mouth breather/n, mouthbreather/n, oxygen thief, oxygen thieves, oxygen waster, oxygen wasters,
+peice of shit, piece of crap, piece of dirt, piece of filth, piece of human, piece of scum, piece of shit,
+pieces of shit, pile of shit, plague rat/n, pond life, pond scum, pondlife, pos, sack of shit, sadist, sadists,
+savages, scrote, scrotes, scrubber/n, scum, scum bag, scum bags, scumbag/n, scumbags, scummers, scummy,
+scutter/n, sewer rat/n, shitstain, skidmark/n, spawn of satan, spawn of the devil, sub human, sub humans,
+subhuman/n, subhumans, swamp donkey/n, swamp monster, swine/n, turd/n, turds, untermensch, waste of flesh,
+waste of good oxygen, waste of human skin, waste of life, waste of oxygen, waste of skin, waste of sperm,
+wicked creatures
+
+concept ab_creature   creatures and dirt, as names for people
+animal/n, ape/n, baboon/n, beast/n, bloodsucker/n, buffalo, bug/n, carrion, caveman, cavemen, cavewoman,
+cockroach/n, cockroaches, coo, cow/n, creature/n, cur/n, demon/n, devil/n, dirt, dog/n, dugs, excrement,
+fiend/n, filth, floozy, garbage, ghoul/n, gorilla/n, hag/n, hags, harlot/n, heifer/n, hippo/n, hog/n, hogs,
+hoor/n, hussy, hyena/n, insect/n, jackal/n, jezebel, leech/n, leeches, lice, lizard/n, louse, maggot/n,
+maggots, minger/n, monster/n, monsters, muck, neanderthal/n, old hag, orc/n, parasite/n, pig/n, pigs, psycho/n,
+psychopath/n, rat/n, rats, reptile/n, retard/n, rodant/n, rodent/n, scab/n, scrubber/n, serpent/n, slapper/n,
+slime, slimeball/n, slug/n, snake/n, sow/n, strumpet, swine, tart/n, toad/n, tramp/n, trash, troll/n,
+trollop/n, turd/n, vampire/n, vermin, viper/n, vulture/n, walrus/n, warthog/n, weasel/n, whale/n, witch,
+witches, wolf, wolves, worm/n
+
+concept ab_creature_hard   of these, the ones that dehumanise by themselves beside a person
+animal, animals, ape/n, baboon/n, beast/n, bloodsucker/n, cockroach/n, cockroaches, creature/n, demon/n, dirt,
+fiend/n, filth, filthy animal/n, gorilla/n, hag/n, heifer/n, hippo/n, hussy, leech/n, leeches, maggot/n,
+minger/n, mongrel/n, monster/n, monsters, old hag, parasite/n, pig/n, rat/n, rats, reptile/n, rodant/n,
+rodent/n, slapper/n, slimeball/n, snake/n, sow/n, swine, tart/n, toad/n, trash, trollop/n, vermin, viper/n,
+walrus/n, warthog/n
+
+concept ab_adj   foulness of body or soul
+bloated, boggin, boggin', bogging, clarty, cold blooded, cross eyed, crusty, decrepit, deformed, degenerate,
+demonic, depraved, despicable, deviant, diabolical, dirdy, dirty, disgusting, evil, fat, fetid, filthy,
+flea bitten, flea ridden, foul, fu ugly, fugly, ghastly, grease ball, greasy, gross, grotesque, grubby,
+haggard, hairy, heartless, hideous, horrible, horrid, inhuman, inhumane, lard arsed, lardy, lecherous,
+loathsome, mangy, manky, mingin, minging, miserable, mutton faced, nasty, nauseating, obese, odious, perverted,
+pig ugly, poisonous, pox ridden, psychopathic, putrid, rancid, rank, rat faced, repellent, repugnant,
+repulsive, revolting, rotten, rotten hearted, sadistic, saggy, satanic, scabby, scruffy, scummy, sick, skanky,
+sleazy, slimy, smelly, soulless, spiteful, stinkin, stinking, stinky, sweaty, swivel eyed, toothless, toxic,
+trampy, twisted, ugly, unwashed, vermin infested, vicious, vile, warty, wicked, wizened, wrinkled, wrinkly
+
+concept ab_adj_hard   of these, the ones that are gross of a person without a noun
+demonic, depraved, despicable, evil, fat, fat and ugly, fugly, hideous, inhuman, mingin, minging, odious,
+psychopathic, pure evil, putrid, rancid, repugnant, repulsive, revolting, sadistic, satanic, scummy, skanky,
+smelly, soulless, stinking, subhuman, ugly, ugly as sin, vile, wicked
+
+concept ab_noun   the person after such an adjective
+arse, article, bag, baggage, bat, battleaxe, beast/n, bint, bird, bird's nest, bloke, boot, bugger/n, bunch,
+cow/n, cows, creature/n, creatures, creep/n, crew, crone/n, devil/n, doctor, dog/n, elephant, excuse, face,
+fatty, fecker/n, freak/n, frog, get/n, git/n, gits, goat, goblin/n, hag/n, harpy, heifer/n, hippo, hog,
+human being/n, human/n, humans, individual/n, lardarse, lot, lump/n, madam, man, manager, mare, men, mess,
+minger/n, monster/n, moo, nurse, oaf, object, ogre/n, old bag, old bat, old cow, old crone, old git, old hag,
+old man, old witch, old woman, one, pack, pair, people, person, perv/n, pervert/n, pig/n, pigs, rat/n,
+receptionist/n, receptionists, rodant/n, rodent/n, sack, scroat, scrubber, shower, slapper, slob/n, slug/n,
+snake/n, so and so, so and sos, sod/n, sods, sow/n, swine, tart/n, thing/n, toad/n, tramp/n, troll/n,
+trollop/n, trout, tub, turd/n, vermin, walrus, waste, weasel/n, whale, witch/n, witches, woman, women,
+women in, wretch/n
+
+concept ab_swear   coarse names for people
+arse, arsehole/n, arseholes, arses, arsewipe/n, asshole/n, bar steward/n, bastard/n, bastards, bawbag/n,
+bell end, bell ends, bellend/n, bellends, bollock/n, bollocks, bsatard/n, cock, cocks, cockwomble/n,
+cunning stunt, cupid stunt/n, dick, dick head, dick heads, dickhead/n, dickheads, dicks, dipshit/n, douche,
+douchebag/n, fannies, fanny, fucker/n, fuckers, fuckwit/n, fuckwits, fud/n, gobshite/n, knob, knob head/n,
+knobhead/n, knobjockey, knobs, merchant banker/n, motherfucker/n, nobhead/n, prick/n, pricks,
+see you next tuesday, shit, shitbag/n, shitehawk/n, shithead/n, shithouse/n, shits, tool, tosser/n, tosspot/n,
+turd/n, twat/n, twats, twunt/n, wank, wanker/n, wankers, wankstain/n, 🔔 🔚, 🔔 🔚s
+
+concept ab_swear_worst   coarse names that degrade
+biatch, bitch, bitches, cnut/n, cow bag, cowbag/n, cunt/n, cunts, fat bitch, fat cow/n, fat slag/n, harlot,
+hoe, hoes, hoor/n, jezebel, kunt/n, motherfucker/n, scrubber/n, skank/n, slag/n, slagg, slaggs, slags,
+slapper/n, slut/n, trollop/n, whore/n, whores
+
+concept ab_hope   wishing
+'ope, ask every night, ask god, asking god, asking the lord, beg god, betting, can't wait till,
+can't wait until, cannae wait till, cannot wait, cant wait till, cant wait until, celebrate when,
+counting the days till, dance on, drink to the day, fingers crossed, happy when, hope, hopefully, hopes,
+hoping, i dream of, i pray, i'd love it if, i'd love to see, id love to see, inshallah, keep praying,
+laugh when, long for the day, looking forward to the day, pray, prayin, praying, raise a glass when,
+roll on the day, smile when, will laugh when, wish, wishing, would love to see, wud luv
+
+
+concept ab_target   on whom harm is wished
+'em, @dg_people, all of you, each one of you, em, every last one, every one of them, every one of you,
+every one of yous, every single one of them, every single one of you, families, family, he, her, her on,
+herself, him, him in charge, himself, it, kids, one of them, one of you, ones who, reception, she,
+somebody close, someone close, staff, that lot, the cake, the cakes, the doctors, the lot, the manager,
+the next breath, the receptionists, the turkey, their children, their families, their family, their kids,
+their mother, their mothers, their own, them, themselves, they, they'll, they're, theyre, this lot, u, whoever,
+whoever decided, whoever did, ya, ye, yer, yer next breath, yez, yis, yiz, you, you all, you lot, you people,
+you'll, you're, your children, your days, your door, your families, your family, your grave, your house,
+your kids, your life, your lives, your mother, your mothers, your mum, your nearest, your next,
+your next breath, your nights, your own, your scans, your time, your turn, yours, yourself, yourselves, yous,
+youse, yow
+
+concept ab_harm   harm that may be wished
+aids, ambulance be late, amputated, bad luck, be dark, be late, be lonely, be long and, be raw, be slow, bleed,
+bleed out, bleeds, boils, break a leg, break your neck, breaks her neck, breaks his neck, breaks their,
+breaks your, broken neck, burn, burn in, burning, burns, cancer, catch it, catch something, catches it,
+chest pains, choke, choke on it, chokes, choking, collapse, collapses, comes back to bite, covid, crash, crawl,
+crippled, croak, curse, cursed, dark, dead, death, diarrhoea, die, die alone, die screaming, die slowly, died,
+dies, disease, diseased, drop dead, dropping dead, drown, drowns, ebola, every bone, every door shut,
+everybody walk past, fall down, fall ill, fall off, fall under, falls ill, fighting for air,
+fighting for breath, finishes you off, food poisoning, found dead, gangrene, gasp, gasping, get hit, get ill,
+get poorly, get sick, get what they deserve, get what you deserve, get what's coming, get whats coming,
+get your comeuppance, gets cancer, gets hit, gets ill, gets sick, gets what he deserves,
+gets what she deserves, go through hell, go through what, goes through it, grave, haemorrhoids, haunt you,
+haunts you, heart attack, heart attacks, hell, hell fire, hit by a, hospitalised, hurt, hurts, ignored,
+in a box, in a coffin, in a coma, in agony, in pain, in the ground, incontinent, infertile, itchy,
+justice comes, karma, kidney stones, kill, killed, killed off, kills, last breath, left on hold, left to die,
+left to rot, left waiting when, life be short, lifetime of, lonely death, long and painful, long illness,
+lose a child, lose everything, lose your, meet your maker, miscarry, misery, never be well, never get seen,
+never gets seen, never have a day's, never heal, never recover, never sleep, nightmares, no one answers,
+no one comes, no one picks up, no peace, nobody answers, nobody come, nobody comes, nobody helps,
+nobody pick up, nobody picks up, nobody there but, on a trolley, on a ventilator, over a cliff, painful,
+painful death, perish, piles, plague, poison, poorly, rabies, raw, rot, rots, rotting, run over, runs you over,
+screaming, sepsis, seriously ill, shat on, shingles, shits itself, sick, sickness, six feet under, sleepless,
+slip on, slow and painful, slow death, snuff it, sore, stop breathing, strike you down, strikes them, stroke,
+struck by, struck down, suffer, sufferin, suffering, suffers, suffocate, terminal, terminal illness, the runs,
+the squits, the trots, trip and, tumour, tumours, ulcers, under a bus, very sick, what goes around, wheelchair,
+wither, worms eat, worst death, yer last, your last
+
+
+concept ab_harm_sure   harm that is a wish wherever it is aimed
+better off dead, burn in hell, catch cancer, choke on it, choke on their, choke on your, dance on her grave,
+dance on his grave, dance on their graves, dance on your grave, dance on your graves, die in a fire,
+die in agony, die in pain, die of cancer, die screaming, die slow, drop dead, drop down dead, fuck off and die,
+get cancer, go and die, go die, go play in traffic, go tae hell, go to hell, hang yourself, hell awaits,
+jump off a bridge, jump off a cliff, kill yourself, kill yourselves, kys, neck yourself, never been born,
+never been borned, piss on her grave, piss on his grave, piss on their graves, piss on your grave,
+play in the traffic, play on the motorway, put out of our misery, roast in hell, rot in hell, rot in their,
+rot in your, spit on her grave, spit on his grave, spit on their graves, spit on your grave,
+spit on your graves, step in front of a bus, straight to hell, take a long walk off, the sooner they die,
+the sooner you die, top yourself, walk into the sea, walk into traffic, wish he was dead, wish she was dead,
+wish they were dead, wish you were dead, world would be a better place if,
+world would be a better place without, world would be better without, wouldn't attend their funerals,
+wouldn't shed a tear, wouldnt shed a tear
+
+concept ab_punish   punishments that are said to be deserved
+a bullet, a firing squad, a good hiding, a good kicking, a good slap, a hanging, a kicking, a shooting,
+be hung, be put down, be shot, been hung, been put down, been shot, birched, birching, boiled,
+burned at the stake, burning at the stake, burnt at the stake, caned, castrated, castrating, crucified,
+crucifying, deserve to die, deserves to die, drowned, drowned at birth, drowned in a bucket, drowning,
+electrocuted, euthanised, executed, fed to pigs, fed to the, flayed, flogged, gassed, gassing, guillotined,
+hanged, hangin, hanging for, horse whipping, horsewhipped, hung drawn, hung out to, kicked up and down,
+leathered, locked in a cage, lynched, muzzled, muzzling, neutered, neutering, on a lead, on a leash,
+put against a wall, put against the wall, put to sleep, put up against, putting down, sectioned,
+shooting the lot, shot at dawn, skinned, skinned alive, smothered, smothered at birth, sterilised, sterilising,
+sterilized, stoned, strangled, strangling, stringing up, strung, strung up, tarred and feathered, terminated,
+throttled, throttling, thrown to the, tied to a stake, waterboarded, whipped, whipping, wiped out
+
+
+
+concept ab_gross   figures of gross contempt
+abort you, aborted, afterbirth, and thrown, any self respecting dog, bag over, bag over her head,
+bag over his head, bag over that face, bag over their, belong in a cage, belong in a sewer, belong in a sty,
+belong in a zoo, belong in the gutter, belong in the sewer, belongs in a cage, belongs in a kennel,
+belongs in a pigsty, belongs in a sty, belongs in a zoo, belongs in the gutter, best part of her,
+best part of you, born in a sewer, burning in the street, came out of the wrong hole, cleaned off my,
+coughed up, crawl back in, crawl back into, crawl back to, crawl back under, crawled back under,
+crawled from under, crawled out, crawled out from, crawled out of, cross the road to, cross the street to,
+dig up better, dirt on my boots, dirt on my shoe, dirt on the sole, dirt under, dog in the street,
+dogs have more, drag her knuckles, drag their knuckles, dragged out of the swamp, dragging her knuckles,
+dragging his knuckles, dragging their knuckles, dragging your knuckles, dropped out of her mother,
+drown at birth, drowned at birth, dug out of a grave, evolution, evolve, evolved, farm animals, feed them to,
+feeding time, feeding time at, find better in a, find under a rock, find under a stone, fire and i had,
+flush them, flushed, flushed down, foot on her neck, found under a, from the gutter, from the sewer,
+from the swamp, from under a rock, from under a stone, gas chamber, gene pool, get back in your cage,
+get back in your sty, get back to your sty, guide dog for the ugly, hatched, hatched from, heart like dead,
+heart of a dead, hearts like dead, hosed down, if he was on fire, if she was burning, if she was on fire,
+if they were burning, if they were drowning, if they were on fire, if you were burning, if you were on fire,
+in a zoo, inbreeding, knuckles on the floor, lick my boots, lick the dirt, lick the floor, lick the shit,
+lick the soles, lipstick on a pig, lower than a snake, lower than a snake's belly, lower than a worm,
+lower than muck, lower than snakes, lower than the dirt, lower than the muck, lower than vermin,
+lower than whale, lower than worm, lower than worms, made my skin crawl, make my skin crawl,
+makes me want to vomit, makes my skin crawl, makes you want to vomit, missing link, mother must be so,
+mother should have, mother would be ashamed, mothers must be so, mothers should have, muck on me boots,
+muck on my boots, nest of rats, nest of snakes, nest of vipers, not even human, not fit to be called human,
+not fit to breathe, not fit to clean, not fit to lick, not fit to wipe, not human, not humans, oink, oink oink,
+out of the gutter, out of the sewer, out of the swamp, paper bag on her, paper bag over, pay her to stay,
+pig in lipstick, pigs in a trough, piss on her, piss on him, piss on them, piss on you, poo on my shoe,
+scrape aff, scrape off, scraped aff, scraped better, scraped better off, scraped nicer off, scraped off ma,
+scraped off my, scraped off the bottom, scraped off the sole, scraped you off, scrapings of, shat out,
+shit i've scraped, shit on my shoe, slither back, slithered out, spit on, spit on her, spit on him,
+spit on them, spit on you, spitting on, stain on, stepped in better, stepped in nicer, stink of, stinks like,
+stinks of, swamp, swill, swim in the shallow, the whole sty, thrown away the baby, thrown the baby,
+toilet brush, trod in better, trodden in better, trough, turned out of a zoo, two legged rat, under a rock,
+under a stone, under her rock, under her stone, under his rock, under his stone, under their rock,
+under their stone, under your rock, under your stone, wash their mouths, wash your mouth, wipe my arse with,
+wipe my boots on, wipe my feet on, wouldn't piss on, wouldn't spit on, wouldn't touch it with a barge,
+wouldn't touch with a barge, wouldn't wipe, wouldnt piss on, wouldnt spit on, wouldnt wipe
+
+concept ab_smell   smells and dirt of a person
+b o, bad breath, bathe, body odour, breath stinks, delousing, deodorant, fumigating, greasy hair, honk, honks,
+hums, minging breath, needs a bath, needs a wash, needs delousing, needs fumigating, needs hosing, pongs,
+rank breath, reek, reeks, rotten teeth, smell, smells, smelly, smelt, soap, stench, stink, stinkin, stinking,
+stinks, stunk, teeth like, unwashed, wants fumigating, wants hosing, whiff, whiffs
+
+concept ab_ugly_like   what an ugly person is likened to
+a baboon's, a bag of hammers, a bag of spanners, a beached whale, a blobfish, a blocked drain, a boiled,
+a bulldog, a burst, a bus accident, a car crash, a corpse, a dog's, a donkey, a dropped pie, a foot, a frog,
+a gargoyle, a gorilla, a hippo, a horse, a melted, a moose, a pig, a potato, a pug, a rat, a robber's dog,
+a sack of, a squashed, a toad, a troll, a trout, a turnip, a walrus, a warthog, a whale, a witch, an arse,
+an ogre, an orc, death warmed, it was made in the dark, it's been hit with, it's been set on fire, jabba,
+roadkill, shrek, something from under, something the cat dragged, the arse end, the back end,
+the back of a bus, the rear end
+
+concept ab_not_wish   hopes that are kind
+all recover, all the best, all well, are ok, be safe, better soon, doesn't hurt, doing well, don't catch,
+dont catch, everyone ok, feel better, find whoever, get better, get sorted, get well, gets better, gets sorted,
+gets well, good news, is ok, isn't sick, never has to, never have to, no one is hurt, no one was hurt,
+nobody is hurt, nobody was hurt, not hurt, not sick, not too sore, ok soon, on the mend, recover, recovered,
+recovers, recovery, recuperates, see sense, speedy, stay safe, thank you, thanks, they catch, they find,
+wasn't hurt, well soon, will help, won't hurt

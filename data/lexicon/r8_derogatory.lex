@@ -960,3 +960,12 @@ up there, who work there, whoever is in charge, whoever runs, whoever's in charg
 woman at the desk, woman on the desk, women on the desk, women on the phones, work here, working there,
 works here, wumman on the desk, you employ, you guys, you've employed, young doctor, your doctors, your girls,
 your ladies, your manager, your nurses, your receptionist, your receptionists
+
+concept dg_outside   other organisations, in no doubt
+111 service, a and e, aldi, ambulance service, ambulance trust, anne e, another practice, another surgery,
+asda, boots, care home, casualty, chemist, council, dental practice, dentist, dentists, general hospital,
+hospital, hospitals, infirmary, jimmys, job centre, jobcentre, last practice, lloyds, my boss, my landlord,
+my old boss, my work, nhs 111, old practice, optician/n, other practice, other surgery, our last surgery,
+our office, our old surgery, our place, out of hours, pharmacies, pharmacy, previous practice,
+previous surgery, rang 111, royal infirmary, specsavers, superdrug, tesco, the general, the royal,
+walk in centre

@@ -91,6 +91,10 @@ pub struct RuleSet {
     elems: Vec<ElemId>,
     pub guards: Vec<Guard>,
     pub facts: Vec<Fact>,
+    /// The facts that are topics, as bits.
+    pub topics: u128,
+    /// The facts that hold for the whole comment, as bits.
+    pub everywhere: u128,
     /// By label; `i16::MAX` where a label never fires by points.
     pub thresholds: Vec<[i16; 3]>,
     /// For each element the programs that are tried when it occurs: a range of `anchored`.
@@ -195,6 +199,11 @@ impl Compiler {
                 return Err(BuildError::new(file, name.line, name.column(), ErrorKind::Limit, message));
             }
             self.facts.insert(name.text.to_owned(), self.set.facts.len() as FactId);
+            match scope {
+                Scope::Sentence => {}
+                Scope::Topic => self.set.topics |= 1 << self.set.facts.len(),
+                Scope::Comment => self.set.everywhere |= 1 << self.set.facts.len(),
+            }
             self.set.facts.push(Fact { name: keep.keep(name.text), scope: *scope });
         }
         for shared in &ast.guards {

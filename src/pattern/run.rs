@@ -211,7 +211,12 @@ impl Matcher {
             while ends != 0 {
                 let end = ends.trailing_zeros();
                 ends &= ends - 1;
-                let mut starts = self.window.backward(set, &guard.program, 1 << end);
+                // Where it began matters to a guard that is looked for after a hit, and where a member of several words
+                // may have stretched it too far.
+                let mut starts = match guard.side {
+                    Side::Before(_) | Side::Sentence if self.window.longs.is_empty() => 1 << end,
+                    _ => self.window.backward(set, &guard.program, 1 << end),
+                };
                 let oldest = (end + 1).saturating_sub(MAX_EXTENT as u32);
                 starts &= u64::MAX << oldest;
                 if starts == 0 {

@@ -1,7 +1,6 @@
 //! The facts of a comment, worked out once: who is talked of in each sentence, whose a number is, permission, reporting.
 //! What tells a fact is data (`data/rules/facts.rules`); how far it reaches is its scope.
 
-use crate::pattern::ast::Scope;
 use crate::pattern::compile::{Does, FactId, RuleSet};
 use crate::pattern::run::Hit;
 
@@ -12,6 +11,8 @@ pub struct Facts {
     sentences: Vec<u128>,
     /// What was told in each sentence itself.
     told: Vec<u128>,
+    /// The hits of patterns that tell facts.
+    telling: Vec<Hit>,
     /// The hits that told a fact: the fact, first and last unit.
     places: Vec<(FactId, u32, u32)>,
 }
@@ -27,8 +28,12 @@ impl Facts {
         self.told.resize(count, 0);
         self.sentences.resize(count, 0);
         let mut any = false;
+        let tells = |hit: &&Hit| matches!(set.patterns[hit.pattern as usize].does, Does::Tell(_));
+        self.telling.clear();
+        self.telling.extend(hits.iter().filter(tells));
         for conditional in [false, true] {
-            for hit in hits {
+            for i in 0..self.telling.len() {
+                let hit = self.telling[i];
                 let pattern = &set.patterns[hit.pattern as usize];
                 let Does::Tell(fact) = pattern.does else { continue };
                 let is_conditional = !pattern.needs.is_empty() || !pattern.unless.is_empty();
@@ -53,11 +58,7 @@ impl Facts {
 
     /// Carries topics forward and spreads what holds for the whole comment.
     fn spread(&mut self, set: &RuleSet) {
-        let scope = |wanted: Scope| {
-            let facts = set.facts.iter().enumerate().filter(move |(_, fact)| fact.scope == wanted);
-            facts.fold(0u128, |bits, (i, _)| bits | 1 << i)
-        };
-        let (topics, comment) = (scope(Scope::Topic), scope(Scope::Comment));
+        let (topics, comment) = (set.topics, set.everywhere);
         let everywhere = self.told.iter().fold(0, |all, told| all | told) & comment;
         let mut topic = 0;
         for (sentence, told) in self.sentences.iter_mut().zip(&self.told) {

@@ -66,8 +66,8 @@ impl Comment<'_> {
 
 /// How many digits read out in words make a number worth looking for.
 const DIGIT_WORDS: usize = 4;
-/// How many figures do: a date of birth has four at least, a phone number six.
-const FIGURES: usize = 4;
+/// How many figures do, over the whole comment: more than a year has.
+const FIGURES: usize = 5;
 
 /// Whether anything in the comment may be an identifier or a contact detail: an `@`, a dotted name, several figures,
 /// letters and figures in one word, a number with a street, or a word that goes with such things. Most comments have
@@ -83,7 +83,8 @@ fn may_have_details(comment: &Comment<'_>) -> bool {
             let typed = numbers::classify(*token, lower);
             if matches!(typed, Typed::Number) {
                 figures += lower.bytes().filter(u8::is_ascii_digit).count();
-                if token.flags.has(Flags::MIXED) && !numbers::is_ordinal(lower) {
+                let date = lower.bytes().filter(|b| matches!(b, b'/' | b'.' | b',')).count() == 2;
+                if date || (token.flags.has(Flags::MIXED) && !numbers::is_ordinal(lower)) {
                     return true;
                 }
             } else if typed == Typed::Time && !lower.contains(':') {

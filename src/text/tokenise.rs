@@ -117,6 +117,26 @@ const CLASSES: [Class; 256] = {
     classes
 };
 
+const LOWER: u8 = 1;
+const UPPER: u8 = 2;
+const FIGURE: u8 = 4;
+
+/// Of each byte which sort of word character it is, as a bit; 0 for none.
+const SORTS: [u8; 256] = {
+    let mut sorts = [0; 256];
+    let mut b = 0;
+    while b < 128 {
+        sorts[b] = match b as u8 {
+            b'a'..=b'z' => LOWER,
+            b'A'..=b'Z' => UPPER,
+            b'0'..=b'9' => FIGURE,
+            _ => 0,
+        };
+        b += 1;
+    }
+    sorts
+};
+
 fn class(bytes: &[u8], at: usize) -> Class {
     bytes.get(at).map_or(Class::Space, |b| CLASSES[*b as usize])
 }
@@ -237,33 +257,30 @@ impl Run<'_> {
 
     fn word(&mut self) {
         let start = self.at;
-        let (mut upper, mut lower, mut digits) = (0usize, 0usize, 0usize);
+        let mut seen = 0;
         loop {
+            // The hot loop of the tokeniser: which sorts of characters, gathered as bits.
+            let rest = &self.bytes[self.at..];
+            let len = rest.iter().position(|b| SORTS[*b as usize] == 0).unwrap_or(rest.len());
+            seen = rest[..len].iter().fold(seen, |seen, b| seen | SORTS[*b as usize]);
+            self.at += len;
             match class(self.bytes, self.at) {
-                Class::Word => lower += 1,
-                Class::Upper => upper += 1,
-                Class::Digit => digits += 1,
-                Class::Apostrophe if is_word(class(self.bytes, self.at + 1)) => {}
-                Class::High => {
-                    if self.letter_at(self.at) {
-                        return self.foreign(start);
-                    }
-                    break;
-                }
+                Class::Apostrophe if is_word(class(self.bytes, self.at + 1)) => self.at += 1,
+                Class::High if self.letter_at(self.at) => return self.foreign(start),
                 _ => break,
             }
-            self.at += 1;
         }
+        let letters = self.at - start;
         let mut flags = Flags::LETTER;
         if self.bytes[start].is_ascii_uppercase() {
             flags = flags.with(Flags::CAPITAL);
+            if letters >= 2 && seen & LOWER == 0 {
+                flags = flags.with(Flags::CAPITALS);
+            }
         }
-        if upper >= 2 && lower == 0 {
-            flags = flags.with(Flags::CAPITALS);
-        }
-        if digits > 0 {
+        if seen & FIGURE != 0 {
             flags = flags.with(Flags::DIGIT).with(Flags::MIXED);
-        } else if upper + lower == 1 {
+        } else if letters == 1 {
             flags = flags.with(Flags::SINGLE);
         }
         self.push(start, flags);
