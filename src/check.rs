@@ -87,7 +87,9 @@ pub fn check(sources: &Sources, practice: Option<&Practice>) -> Result<Check, Bu
         for pattern in &ast.patterns {
             check.patterns += 1;
             lint_pattern(source, pattern, &mut check);
-            if numbers.get(pattern.id.text).is_some_and(|number| common.contains(number)) {
+            // A fact may well hang on a common word: it is worked out once for all rules.
+            let tells = matches!(pattern.effect, Effect::Tell(_));
+            if !tells && numbers.get(pattern.id.text).is_some_and(|number| common.contains(number)) {
                 problem(
                     &mut check.lint,
                     source,
@@ -158,7 +160,8 @@ fn lint_lexicon(source: &Source, check: &mut Check) -> Result<(), BuildError> {
     Ok(())
 }
 
-/// Tries one example: `+` must fire this pattern and give its label, `-` must not give the label at all.
+/// Tries one example: `+` must fire this pattern and give its label, `-` must not give the label at all. Of a cue with
+/// negative points `+` must match and `-` must not.
 fn try_example(
     classifier: &Classifier,
     source: &Source,
@@ -170,6 +173,16 @@ fn try_example(
     let findings = classifier.explain(&text);
     let of_pattern = |f: &&crate::violation::Finding| f.pattern == pattern.id.text;
     let failure = match &pattern.effect {
+        // What speaks against a label is only asked whether it matches.
+        Effect::Cue(_, points) if *points < 0 => {
+            let held = |f: &&crate::violation::Finding| matches!(f.outcome, Outcome::HeldBack(_));
+            let matches = findings.iter().filter(of_pattern).any(|f| !held(&f));
+            match (example.positive, matches) {
+                (true, false) => Some("does not match".to_owned()),
+                (false, true) => Some("matches".to_owned()),
+                _ => None,
+            }
+        }
         Effect::Fire(label, _) | Effect::Cue(label, _) => {
             let fired: Vec<&str> = findings
                 .iter()

@@ -1,0 +1,411 @@
+# Words of dissatisfaction: waits, failures, manners, blame, mockery. Concepts begin with cp_.
+
+concept cp_unit   a stretch of time, long enough to be told of
+@duration_unit, days, fortnight/n, hoor, hoors, hour and a half, hours, hrs, min, minit, minits, mins, minute,
+minutes, mnths, month, months, moon/n, mths, oor, oors, week, weeks, wk, wks, working days, years, yr, yrs
+
+concept cp_long_unit   a stretch of time that is too long by itself
+a lifetime, age, ages, all afternoon, all day, all morning, all week, donkey's years, donkeys years, eternity,
+for ever, forever, half a day, half me life, half my life, half the day, half the morning, lifetime,
+the entire morning, the whole afternoon, the whole day, the whole morning, yonks
+
+concept cp_joined   number and unit as one token
+10hrs, 10m, 10min, 10mins, 10wks, 12hrs, 12wks, 15m, 15min, 15mins, 1h, 1hr, 20m, 20min, 20mins, 24hrs, 25mins,
+2h, 2hr, 2hrs, 2months, 2weeks, 2wks, 30m, 30min, 30mins, 35mins, 3h, 3hr, 3hrs, 3months, 3weeks, 3wks, 40min,
+40mins, 45m, 45min, 45mins, 48hrs, 4hr, 4hrs, 4months, 4weeks, 4wks, 50min, 50mins, 52mins, 55mins, 5hrs,
+5mins, 5weeks, 5wks, 60mins, 6hrs, 6months, 6weeks, 6wks, 70mins, 7weeks, 7wks, 8weeks, 8wks, 90min, 90mins,
+9weeks, 9wks
+
+concept cp_some   how many, vaguely or in words
+@number_word, a, a few, about, almost, an, another, at least, best part of a, couple, few, forty five,
+getting on for, god knows how many, half, half an, how many, many, near enough, nearly, over, over an, several,
+solid, the best part of, thirty five, twenty five, umpteen, well over, whole
+
+concept cp_waiting   waiting, as a verb
+hang about for, hang around for, hangin on, hanging about, hanging on, hung about, hung around, kept hanging,
+kept me waiting, kept us waiting, kept waiting, listening to panpipes, on hold, on the line for,
+on the phone for, queue/v, queueing, queuing, sat here, sat in that, sat in the waiting room, sat on hold,
+sat there, sat waiting, stood here, stood in, stood outside, stood there, stuck in, stuck on, wait/v, waited,
+waitin, waiting, waitng, weight 4, weighting
+
+concept cp_hold   the telephone queue
+call queue, callers ahead, hold line, hold music, in a queue, in line, in queue, in the line, in the queue,
+on hold, on the hold, people ahead, people in front, phone queue, place in the queue, position in the queue,
+queue position, queueing, the q, the queue
+
+concept cp_deny   denial of an act
+ain't, aint, did not, didn't, didnae, didnt, do not, does not, doesn't, doesnt, don't, dont, fail/v to, failed,
+hadn't, has not, hasn't, hasnae, hasnt, have not, haven, haven't, havenae, havent, havnt, isn't, never,
+never once, nivver, not, not once, refuse/v to, refused, still hasn't, still hasnt, still haven't,
+still havent, still not, wasn't, weren't, won't, wont, wouldn't, wouldnae, wouldnt, yet to
+
+concept cp_nobody   nobody
+naebdy, naebody, nay body, neither of them, no body, no bugger, no doctor, no human, no nurse, no one,
+no one's, no staff, no1, nobdy, nobody, nobody's, nobodys, none of them, none of you, none of yous, noone,
+noone's, not a single person, not a soul, not one member of staff, not one of, not one of them, not one of you,
+not one person
+
+concept cp_did   what is expected of the practice, done or not
+acknowledged, answer, answered, answering, answers, apologise, apologised, arranged, asked, bother, bothered,
+bothers, called, called back, called me, calls back, cares, chased, check, checked, come out, contacted,
+dealt with, did anything, does anything, does owt, done anything, done owt, examined, explain, explained,
+explains, followed up, following up, get back, gets back, got back, helped, helps, inform, informed,
+let me know, let us know, listen, listened, listening, listens, look up, looked at, looked up, offered, phoned,
+phoned back, pick up, picked up, picking up, picks up, processed, put me through, rang, rang back, rang me,
+read my, reads my, reads the, referred, replied, replies, reply, respond, responded, responds, ring back,
+ring me, rings back, rung, rung back, said a word, said sorry, said why, say sorry, say why, seen me, seen to,
+sent, shown up, signed, signs, sorted, stepped in, take me seriously, taken seriously, takes you seriously,
+tell me, tell you, tells anybody, tells me, tells us, tells you, told her, told him, told me, told my, told us,
+turned up, turned us, understands, updated, warned
+
+concept cp_get   cannot get
+@not, can never, fail to, failed to, failing to, good luck, impossible, impossible to, never able to,
+no chance of, no way to, not able to, struggle to, struggled to, struggling to, tried to, try to, trying to,
+unable to, wish i could, you can't, you cant
+
+concept cp_getting   what one cannot do
+a look in, be seen, been seen, book, book in, book online, contact, find anything, get a call, get a doctor,
+get a face to face, get a gp, get a hold, get a word, get an answer, get an appointment, get an apt,
+get any appointment, get any help, get any sense, get anybody, get anyone, get anything, get anywhere,
+get help, get hold, get in, get in to see, get in touch, get on it, get one, get past, get referred, get seen,
+get somebody, get someone, get straight through, get thro, get through, get thru, get to see, get to speak,
+getting an appointment, getting hold, getting in, getting past, getting seen, getting through, getting thru,
+see a doctor, see a dr, see a gp, see a human, see a nurse, see anybody, see anyone, see my, see somebody,
+see someone, seeing a doctor, seeing a gp, speak to a, speak to anybody, speak to anyone, speak to my,
+speak to somebody, speak to someone, tae see, through on the phone, understand a word
+
+concept cp_no_slots   nothing to be had
+all appointments gone, all booked, all gone, all taken, appointments gone, appointments had gone,
+appointments have gone, booked up, call back tomorrow, come back tomorrow, full by, full up, fully booked,
+had all gone, have all gone, no appointment/n, no appointments available, no appointments left,
+no availability, no home visits, no slots, none available, none left, none today, nothing available,
+nothing til, nothing till, nothing today, nothing until, nowt available, nowt left, nowt til, nowt till,
+nowt until, ring again tomorrow, ring back at, ring back at eight, ring back in the morning,
+ring back tomorrow, ring back tomoz, ring tomorrow, tried the website, try again tomorrow, try the website,
+try tomorrow, were gone
+
+concept cp_line_bad   what a telephone does that fails
+chopped off, cut me off, cut off, cut out, cut us off, cuts me off, cuts you off, dead line, disconnected,
+engaged, engaged tone, goes dead, goes to voicemail, got disconnected, hangs up, hung up, jist rings,
+just rang, just ring, just ringing, just rings, kicked me off, kicked out, line dead, line went dead,
+logged me out, never answered, never picked up, no answer, no reply, not answered, phone down, phone goes down,
+put phone down, put the phone down, rang out, ringing out, rings and rings, rung off, rung out, timed out,
+times out, unanswered, unavailable, went dead, went to voicemail
+
+concept cp_line   a line
+app, call, calls, e consult, econsult, fone, line, line's, lines, online form, phone, phone's, phones, system,
+telephone, website
+
+concept cp_broken   does not work
+broke, broken, bust, busted, crap, crashed, crashes, doesn't load, doesn't work, doesnt load, doesnt work,
+don't work, dont work, down, down again, freezes, frozen, full, gone down, is down, isn't working,
+isnt working, kaput, keeps crashing, knackered, never works, not fit for purpose, not working, out of action,
+out of order, packed up, playing up, shut, spins, still broke, still broken, useless, won't let me, won't load,
+won't work, wont let me, wont load, wont work, wouldn't let me, wouldnt let me
+
+concept cp_lost   went wrong with things
+been passed, binned, booked me wrong, bounced back, bungled, cancel/v, canceled, cancelled, double booked,
+duplicated, forgot, forgotten, gone astray, gone missing, got lost, got mixed up, got the wrong, got wrong,
+ignored, ignored my, lose/v, lost, lost my, messed about, messed up, mislaid, misplaced, misread, missed off,
+missing, misspelt, mix up, mixed up, mucked up, muddled, never arrived, never came, never done, never happened,
+never processed, never reached, never received, never sent, never signed, never typed, no record, not arrived,
+not done, not on the system, not ready, not received, not sent, not signed, not there, overlooked, refused,
+rejected, screwed up, sent away, sent back, stopped, struck off, turned away, turned down, unable to locate,
+vanished, wasn't ready, wasn't there, wasnt ready, wasnt there, went astray, went missing, weren't ready,
+wrong, wrong person, wrongly
+
+concept cp_papers   papers and business with the practice
+antibiotics, application, appointment/n, appt, appts, apt, apts, asthma review, blood form, blood results,
+blood test/n, bloods, call back, callback, complaint, consent form, dosette box, e consult/n, econsult/n,
+email/n, fit note, form, forms, gp letter, home visit, hrt, inhaler/n, insulin, jab, letter/n, medical notes,
+medical records, medication, medicine, meds, message/n, my box, my notes, my script, notes, paperwork,
+prescription/n, records, referral/n, registration, repeat, repeat prescription, repeats, report, request,
+results, sample/n, scan, script, scripts, sick line, sick note, sicknote, smear, specimen, swab/n, tablet/n,
+test results, tests, thyroxine, urine sample, x ray, xray
+
+concept cp_ours_line   getting through
+answer the phone, answers the phone, anyone answer, automated, call, call back, call backs, callback, calls,
+e consult/n, econsult/n, face to face, fone, get through, getting through, got through, it rings, menu,
+on the phones, opening hours, phone, phone line/n, phone lines, phone system, phoned, phones, picks up,
+press one, rang, rang up, recorded message, redial, ring, ringing, rung, telephone, the app, the line,
+the website, triage, waiting list, waiting room, waiting times, website
+
+concept cp_ours_paper   papers, appointments
+appointment/n, appt, appts, apt, apts, blood results, blood test/n, complaint, complaints, consultation/n,
+data protection, fit note, form, forms, gdpr, home visit, letter/n, medication review, my blood results,
+my file, my meds, my notes, my records, my results, my sample, my tablets, pharmacist, prescription/n,
+referral/n, repeat prescription, repeats, request, results, sample, script, scripts, sick note, sicknote,
+signed, smear, specimen, survey, test results
+
+concept cp_ours_desk   the desk and the place
+counter, desk, front desk, gatekeeper/n, girl on reception, girls on reception, hatch, jobsworth/n,
+ladies on reception, lady on reception, lot of you, manager, on the desk, practice manager, reception,
+receptionist/n, receptionists, secretary/n, service, services, shutters, slot/n, surgery, switchboard,
+that desk, the desk, them lot, this lot, woman on reception, you lot, your lot, yous lot
+
+concept cp_cold   how badly one is treated: manner
+abrasive, abrupt, aggressive, arrogant, arsey, belittled, belittling, bitchy, blunt, brusque, callous,
+clueless, cocky, cold hearted, condescending, couldn't be bothered, couldnt be bothered, curt, disdainful,
+disinterested, dismissed, dismissive, disrespected, disrespectful, fobbed me off, fobbed off, fobbin off,
+fobbing off, fobs me off, fobs you off, frosty, grumpy, hard faced, heartless, high and mighty, hostile,
+humiliated, humiliating, ignorant, ill mannered, impatient, impersonal, impolite, incompetent, inconsiderate,
+insensitive, insolent, insulting, intimidating, judged, judgemental, lazy, mardy, miserable, moody, narky,
+nasty, nippy, no bedside manner, no compassion, no empathy, no manners, no sympathy, obstructive, off hand,
+offhand, officious, opinionated, patronised, patronising, patronizing, rood, rude, rudely, rudeness, ruder,
+rudest, rushed, sarcastic, sarky, shirty, short with, slapdash, snapped at, snappy, sneering, snide, snooty,
+snotty, sour, sour faced, spiteful, stroppy, surly, tactless, talked down, talking down, talks down,
+treated awful, treated badly, treated like a nuisance, unapproachable, uncaring, uncivil, uncompassionate,
+uncooperative, unfeeling, unfriendly, unhelpful, unkind, unpleasant, unprofessional, unsympathetic,
+unwelcoming, up themselves, vile, zero compassion, zero empathy
+
+concept cp_bad   strong blame of nearly anything
+abismal, abominable, absolute state, abysmal, apaling, appaling, appalling, atrocious, awful,
+bang out of order, beyond a joke, blinking useless, bloody awful, bobbins, bogging, chaos, chaotic, clown show,
+complete joke, crap, crappy, cruel, dangerous, deplorable, despicable, diabolical, dire, disaster, disastrous,
+disgrace, disgraceful, disgracefull, disgusted, disgustin, disgusting, dismal, dreadful, dreadfull,
+dysfunctional, embarrassing, farce, farcical, frightening, garbage, gash, ghastly, goin downhill,
+going downhill, going to the dogs, gone down hill, gone downhill, gone to hell, gone to pot, gone to the dogs,
+grim, hellish, hopeless, horrendous, horrible, horrid, horrific, inadequate, incompetence, inept, inexcusable,
+infuriating, inhuman, inhumane, joke of a, joke shop, jokeshop, lamentable, laughable, laughing stock, manky,
+mess, minging, neglectful, negligence, negligent, nightmare, off the scale, out of order, pants, pathetic,
+pish, piss poor, piss take, poor, poor service, poorest, pure rubbish, rediculous, riddiculous, ridiculous,
+rotten, rubbish, scandal, scandalous, shabby, shamble, shambles, shambolic, shame on, shameful, shit,
+shit show, shite, shockin, shocking, shoddy, sickening, sloppy, slow, substandard, taking the biscuit,
+taking the mick, taking the mickey, taking the piss, terible, terrible, tragic, trash, turrible, unacceptable,
+unaceptable, unbelievable, unfit, unforgivable, unhelpful, unprofessional, unreliable, unsafe, unsatisfactory,
+untrustworthy, useless, uselesss, wank, waste of time, went downhill, woeful, worse, worst, worthless,
+wretched, zero stars
+
+concept cp_bad_ours   blame that is seldom said of other things than service
+abismal, abominable, absolute state, abysmal, apaling, appaling, appalling, atrocious, bang out of order,
+beyond a joke, blinking useless, bloody awful, bobbins, bogging, chaos, chaotic, clown show, complete joke,
+crappy, deplorable, despicable, diabolical, dire, disastrous, disgrace, disgraceful, disgracefull, disgustin,
+disgusting, dismal, dreadful, dreadfull, dysfunctional, farce, farcical, gash, ghastly, goin downhill,
+going downhill, going to the dogs, gone down hill, gone downhill, gone to hell, gone to pot, gone to the dogs,
+hopeless, horrendous, horrific, inadequate, incompetence, inept, inexcusable, infuriating, inhuman, inhumane,
+joke of a, joke shop, jokeshop, lamentable, laughable, laughing stock, minging, neglectful, negligent,
+off the scale, out of order, pathetic, piss poor, piss take, poor service, pure rubbish, rediculous,
+riddiculous, ridiculous, scandal, scandalous, shabby, shamble, shambles, shambolic, shameful, shit show, shite,
+shockin, shocking, shoddy, sloppy, substandard, taking the biscuit, taking the mick, taking the mickey,
+taking the piss, terible, terrible, turrible, unacceptable, unaceptable, unbelievable, unforgivable, unhelpful,
+unprofessional, unreliable, unsatisfactory, untrustworthy, waste of time, went downhill, woeful, worst,
+worthless, zero stars
+
+concept cp_feeling   what one feels who was served badly
+annoyed, appalled, at me wits end, at my wit's end, at my wits end, at our wits end, at the end of my tether,
+cheesed off, despairing, disapointed, disappointed, disappointing, disappointment, discusted, disgruntled,
+disgusted, disheartened, dismayed, displeased, dissapointed, dissapointing, dissatisfied, distraught,
+exasperated, failed by, fed up, fed up of, fed up with, feel ignored, feel like a burden, feel like a nuisance,
+felt belittled, felt dismissed, felt humiliated, felt ignored, felt judged, felt like a burden,
+felt like a nuisance, felt like an idiot, felt rushed, felt stupid, felt two inches tall, frustrated,
+frustrating, fumin, fuming, furious, gobsmacked, hacked off, had enough, had it up to here, had it with,
+horrified, incensed, left alone, let down, livid, lost all faith, lost confidence, lost faith, lost trust,
+no confidence in, no faith in, pee'd off, peed off, pissed off, ragin, raging, raging at, scundered, scunnered,
+seething, sick and tired, sick of, sick to death, sickened, tampin, tamping, ticked off, unhappy, unheard,
+unimpressed, upset, upset about, upsetting, vexed
+
+concept cp_push   what one says in the end
+about time you, absolute joke, blood out of a stone, bloody joke, boils my blood, brick wall, buck up,
+buck your ideas up, cba, cheers for nothing, computer says no, couldn't care less, couldnt care less,
+didn't care, didnt care, dinnae care, do better, do not care, does my head in, doing my head in, drives me mad,
+driving me mad, enough is enough, explain that one, explain yourselves, fat chance, fat lot of good,
+fat lot of use, fookin joke, for god's sake, for gods sake, for goodness sake, for pete's sake,
+from pillar to post, fuckin joke, fucking joke, gave up, get a grip, get it sorted, get your act together,
+get your finger out, gets on my nerves, give a damn, give a monkeys, give a stuff, give a toss, give two hoots,
+given up, gives a toss, going round in circles, has to be better, have given up, hens teeth,
+how hard can it be, how hard is it, i give up, in this day and age, is it any wonder, it's a joke, it's not on,
+its a joke, its not on, jobsworth/n, joke of a place, jokers, just not on, kafkaesque, left hanging,
+left high and dry, left in agony, left in limbo, left in pain, left in the dark, left me, left with no,
+less said, like a football, like football, like getting blood, like hen's teeth, like ping pong,
+more chance of, needs sorting, neither use nor ornament, never again, never the same, no apology,
+no explanation, no explanation given, no wonder, not a patch on, not acceptable, not even a sorry,
+not even an apology, not fit for purpose, not good enough, not so much as, not the way to, not up to scratch,
+not worth, nothing gets done, nothing has been done, nothing's been done, nowt's been done, passed about,
+passed around, passed from, pillar to post, postcode lottery, pull your finger out, pull your socks up,
+round in circles, round the houses, second class citizen, should be ashamed, sort it oot, sort it out,
+sort this out, sort ur, sort your lists out, sort your phones out, sort yourself out, sort yourselves oot,
+sort yourselves out, ta for nothing, takes the biscuit, takes the mick, takes the mickey, takes the piss,
+thanks for nothing, the wrong way to, to no avail, total joke, using as an excuse, want sacking, want shot of,
+want sorting, wants sacking, wants sorting, what a carry on, what a faff, what a joke, what a mess,
+what a palaver, what a waste, what does it take, what good is, wild goose chase, wind me up, without a word,
+without apology, without explanation, wits end, would not recommend, would not trust, wouldn't recommend,
+wouldn't send my dog, wouldn't trust, wouldn't wish, wouldnt recommend, wouldnt trust, you had one job,
+youse should be ashamed
+
+concept cp_spoken   how one was spoken to
+accused, barked at, bawled at, belittled, blanked, blanked me, brushed aside, brushed me off, brushed off,
+called a liar, cut dead, glared at, had to beg, hollered at, huffed, ignored me, ignored us,
+in front of a full waiting room, in front of everyone, in front of the whole, interrogated, laughed at,
+lectured, looked at like, looked down, looked me up and down, looking you up and down, made me beg,
+made me cry, made me feel like, made me feel small, made me feel stupid, made me wait,
+made to feel it was my fault, made to feel like a, made to feel like i, made to feel small,
+made to feel stupid, made us wait, made you feel like, mocked, palmed off, passed me off, refused me,
+refused my, refused us, roll their eyes, rolled her eyes, rolled his eyes, rolled their eyes, scoffed,
+screamed at, sent away, sent him away, sent me away, sent me home, shooed, shouted at, shouting at, shrugged,
+shrugged off, shut the hatch, sighed, slammed, snapped, sneered, sniggered, speak to patients, speak to people,
+speak to you like, speaks down, speaks to me like, speaks to you, spoke down, spoke to like, spoke to me like,
+spoken down to, spoken to like, sworn at, talk to patients, talk to people, talk to you like, talked over,
+talked to like, talked to me like, talks to you like, telt off, told me off, told off, treat me like,
+treat people like, treat us like, treat you like, treated like, treated me like, treated us like,
+treats me like, treats you like, turned away, turned me away, turned us away, tutted, tutting, yelled at
+
+concept cp_dirt   what one is treated like
+a bairn, a beggar, a burden, a child, a cow, a criminal, a dog, a fool, a kid, a leper, a liar, a naughty,
+a nobody, a nuisance, a number, a piece of, a school kid, a second class, a time waster, a waste of, an animal,
+an idiot, an imbecile, an inconvenience, animals, babies, beggar, beggars, cattle, child, children, crap, dirt,
+dog, dogs, fools, garbage, i was a, i was five, i was nothing, i was six, i was stupid, i was thick,
+i was wasting, i were, idiots, imbeciles, kids, muck, numbers, rubbish, scum, second class, she was, sheep,
+shit, shite, something on her shoe, something on his shoe, summat on, we were, wi were
+
+concept cp_lodge   a complaint, said to be one
+a complaint about, a formal complaint, complained, complaining about, complaint against, complaint in,
+complaint procedure, file a complaint, filing a complaint, formal complaint, going to complain,
+i am complaining, i want to complain, i wish to complain, i would like to complain, i'd like to complain,
+i'm complaining, id like to complain, im complaining, lodge a complaint, lodging a complaint, log a complaint,
+make a complaint, making a complaint, my complaint, official complaint, put a complaint, put in a complaint,
+putting a complaint, raise a complaint, raising a complaint, this is a complaint, want to complain,
+wish to complain, write a complaint, written complaint
+
+concept cp_escalate   where one takes it
+action against malpractice, court, cqc, gmc, health watch, healthwatch, icb, ico, information commissioner,
+lawyer/n, local paper, my mp, nhs england, ombudsman, our mp, pals, solicitor/n, solicitors, the mp, the paper,
+the papers, the press, trading standards
+
+concept cp_ironic   mock praise
+5 stars, bravo, brilliant that, cheers for that, cheers guys, class that, congrats, congratulations,
+cracking that, fabulous, fantastic, five stars, full marks, good job, good one, grand job, great, great job,
+great stuff, just great, just lovely, lovely, lucky me, lucky us, marvellous, must be nice, nice one,
+nice work, oh brilliant, oh good, oh great, oh joy, oh lovely, oh super, oh well done, splendid, spoiling us,
+spoilt, superb, ta for that, ta very much, ten out of ten, terrific, thanks a bunch, thanks a lot,
+thanks a million, thanks for that, there's lovely, there's tidy, top job, top marks, top notch, tremendous,
+well done, well played, wonderful, world class
+
+concept cp_angry_face   angry, mocking or weary faces
+👎, 👿, 💩, 🖕, 😑, 😒, 😠, 😡, 😤, 😾, 🙄, 🤡, 🤦, 🤬
+
+concept cp_clinical   a failing of care
+failed me, failed my, failed to diagnose, failed to spot, failed us, fobbed, misdiagnosed, misdiagnosis,
+miss diagnosed, no follow up, not believed, not listened, overdose of, put down to, someone else's results,
+told it was, was only wind, was told it was, wrong address, wrong arm, wrong blood, wrong building,
+wrong clinic, wrong date, wrong department, wrong diagnosis, wrong dose, wrong drug, wrong ear, wrong eye,
+wrong foot, wrong hospital, wrong jab, wrong lass, wrong leg, wrong letter, wrong medication, wrong medicine,
+wrong name, wrong notes, wrong number on, wrong patient, wrong person, wrong prescription, wrong record,
+wrong results, wrong side, wrong tablets, wrong vaccine
+
+concept cp_crime   wrongdoing in the practice, told as lived
+bribe/v, covered it up, covered up, doctored, drunk, falsified, fiddle/v, forge/v, forged, killed, let her die,
+let him die, let my, lied about, neglected, over the limit, pocket/n, read my file, reading my, rewrote,
+robbed, sold my, sold our, stank of, steal/v, stinking of, stole, stolen, thieves, told everyone, told half,
+told his whole, told my neighbour, told the whole
+
+concept cp_should   what ought to be: a gripe put as a wish
+could be better, could be improved, could do better, could do with, could have been, could have done,
+could improve, could of been, could've been, could've done, in need of, is needed, more needs, must improve,
+must try harder, need better, need improving, need more, need to, need to be, need to improve, needs better,
+needs improvement, needs improving, needs more, needs to, needs to be, ought to be, ought to have,
+room for improvement, should be able, should be made, should be more, should have been, should have had,
+should have told, should not be, should not have to, should of been, should've, shouldn't be,
+shouldn't have to, shouldnt be, shouldnt have to, would be better if, would have been better,
+would have been nice, would have been useful, would have liked, would it kill them, would it kill you,
+would like to see, would of been, would've been nice
+
+concept cp_ability   reasons that access fails
+adult changing, bike, blind, braille, deaf, disabled, disabled bay, disabled space, frame, hard of hearing,
+hearing aid, hearing aids, interpreter, lift, partially sighted, pram, ramp, step, steps, stick, wheelchair,
+zimmer
+
+concept cp_access   access failing
+chucked out, couldn't get in, couldn't get past, couldn't hear, couldn't reach, couldn't use, couldnt get past,
+had to stand, have to stand, in the cold, in the rain, left standing, left to stand, made to stand,
+nearly fell, no chairs, no ramp, no room, no seats, nowhere to park, nowhere to sit, nowhere to stand,
+out in the cold, out in the rain, standing outside, stood in the rain, stood outside, stuck outside,
+tripped over, went over
+
+concept cp_tried   an errand to the practice, by the writer or one's own
+asked, been on hold, been ringing, booked, called, came, came down, came in, chased, did the online form,
+dropped off, e consulted, e mailed, emailed, filled, filled in, filled out, handed, handed in, hung on,
+messaged, phoned, posted, pressed, put in, queued, queued up, rang, requested, rung, sat, sent, stood,
+submitted, telephoned, told ye, told you, told yous, tried, turned up, used the app, waited, walked in, went,
+went down, went in, wrote
+
+concept cp_outcome   what came of it, badly
+all gone, all taken, and nothing, booked up, cancelled, come back tomorrow, crickets, cut me off, cut off,
+engaged, false promises, fully booked, gone missing, got nowhere, got nowt, got sent away, heard nothing,
+heard nowt, hung up, ignored, in the end, lost it, never answered, never arrived, never called, never came,
+never came back, never came through, never did, never happened, never heard, never phoned, never rang,
+never replied, never sent, never showed, never turned up, no answer, no appointments, no call, no call back,
+no help, no idea, no joy, no luck, no one, no record, no reply, no response, nobody, none left, not a word,
+not been done, not been sent, not done, not ready, not received, not sent, not there, nothing back,
+nothing came, nothing done, nothing happened, nothing since, nowhere to be seen, nowt, nowt back, put on hold,
+rang out, refused, ring back tomorrow, said no, sent away, sent back, silence, sod all, still hasn't,
+still haven't, still no, still not, still nothing, still nowt, still waiting, told no, told to, told to go,
+told to ring, too late, tumbleweed, turned away, wasn't ready, wasnt ready, waste of time, went dead,
+wrong one, wrong place
+
+concept cp_promise   what the practice had promised
+assured me, been told, meant to be, meant to have, promised, said he'd, said i'd, said it would, said she'd,
+said somebody would, said someone would, said they would, said they'd, said you'd, supposed to, supposed to be,
+supposed to have, swore, told he'd, told i'd, told it would, told me friday, told me it, told me monday,
+told me they, told somebody would, told someone would, told they'd, told us, we will be in touch,
+we'll be in touch
+
+concept cp_idiom   figures of speech for bad service
+about as much use as, about as useful as, all over the shop, any excuse, as much use as, asking for the moon,
+banging my head against, bangs my head, beggars belief, beggars can't be choosers, beyond a joke,
+beyond belief, blood from a stone, bloody hopeless, bunch of cowboys, chance would be a fine thing,
+chocolate fireguard, chocolate teapot, clowns running, complete waste of, could not care less,
+couldn't care less, couldn't make it up, couldnt care less, couldnt make it up, course you are,
+designed to make you, designed to put you off, different planet, dim view, divvent care, doesn't add up,
+don't get me started, don't give a, don't hold your breath, don't make me laugh, dont get me started,
+dont give a, dont hold your breath, down the pan, down the tubes, dropped off the system, dropped the ball,
+fall on deaf ears, fallen through the cracks, falls on deaf ears, fell on deaf ears, fell through the cracks,
+fight for an appointment, fighting for an appointment, final straw, fit for nothing, fobbed off, fobbin us off,
+fobs everyone off, for love nor money, for love or money, full of excuses, getting beyond, go round the houses,
+goes from bad to worse, gone from bad to worse, gone to the dogs, good luck with that, had a bellyful,
+had my fill, had to fight, hanging by a thread, hanging up on, has to fight, have a laugh, have to fight,
+having a giraffe, having a laugh, head like a sieve, heard it all before, hell freezes over, herding cats,
+hope you're proud, how very dare, i despair, i rest my case, in one ear and out, in your dreams,
+it's a lottery, it's no wonder, its no wonder, joke shop, jump through hoops, jumping through hoops,
+kept in the dark, kick up a fuss, lap of the gods, laughing stock, law unto themselves,
+leave a lot to be desired, leaves a lot to be desired, left a lot to be desired, left to rot,
+like a battery farm, like a bear garden, like a bus station, like a call centre, like a cattle market,
+like a conveyor belt, like a factory, like a morgue, like a prison, like a production line,
+like a sausage factory, like cattle, like getting blood, like nobody cares, like pulling teeth,
+like talking to a brick wall, like talking to the wall, like winning the lottery, lip service, lost cause,
+lost the plot, lottery win, make their minds up, make your mind up, make your minds up, makes my blood boil,
+makes you wonder, more chance of winning, more holes than, must be joking, my arse, national disgrace,
+needle in a haystack, neither use nor ornament, never again, no better than, no earthly use,
+no rhyme or reason, no sense of urgency, no wonder a and e, no wonder people, not a happy bunny, not a hope,
+not a patch on, not holding my breath, not on your nelly, not rocket science, not the first time,
+not worth the paper, old boys club, on their last legs, on your knees, out of touch, own worst enemies,
+pass the buck, pig's ear, pigs might fly, pillar to post, plain wrong, poor excuse for, postcode lottery,
+pull the other one, pull your fingers out, pushed from pillar, race to the bottom, rare as hens teeth,
+rare as rocking horse, ring ring ring, rocking horse, round and round, rude doesn't cover, run ragged by,
+sack the lot, same old same old, same old story, scraping the barrel, screaming into the void, sent on a wild,
+shift the blame, shut up shop, sick as a parrot, sick to my stomach, sloping shoulders, smoke and mirrors,
+some service, stick your survey, tail wagging, takes the biscuit, taking the michael, taking the mick,
+taking the mickey, taking the piss, talking to a brick wall, talking to the wall, taxi for, the lights are on,
+thick end of, through the floor, time after time, time and again, time and time again, too little too late,
+too many chiefs, twiddling my thumbs, twiddling your thumbs, use nor ornament, wash their hands of,
+washed their hands, waste of a morning, waste of a phone call, waste of money, waste of my time,
+waste of petrol, waste of time, what a carry on, what a palaver, what a pantomime, what a performance,
+what a rigmarole, what a song and dance, what do you expect, what else is new, what is the world coming,
+when pigs fly, white elephant, why am i not surprised, why am i surprised, wild goose chase, wits end,
+worse every time, worse than useless, wouldn't mind but, you couldn't make it up, you couldnt make it up,
+you must be joking, you're having a laugh, you've got to be kidding, your call is important,
+your having a laugh, zero out of ten
+
+concept cp_minor   little illnesses that great ones are taken for
+a bug, a cold, a tummy bug, a virus, age, all fine, anxiety, arthritis, baby blues, constipation, fine,
+growing pains, heartburn, hormones, hypochondriac, ibs, in my head, indigestion, just a virus, just my age,
+lower back, menopause, migraine, muscle strain, muscular, nerves, not urgent, nothing to worry about,
+nothing wrong, old age, over anxious, piles, pulled muscle, reflux, routine, sciatica, stress, teething,
+tension, time of the month, trapped wind, viral, was fine, wasn't urgent, wear and tear, weren't urgent,
+werent urgent, wind
+
+concept cp_serious   what it truly was
+a bleed, a clot, an aneurysm, aneurysm, appendicitis, appendix, bleed on the brain, blood clot, blood clots,
+broken hip, broken wrist, burst, burst appendix, cancer, cauda equina, crohn's, crohns, dvt, embolism,
+fracture, fractured, gall stones, gallstones, heart attack, heart failure, intensive care, kidney failure,
+leukaemia, lymphoma, melanoma, meningitis, organ failure, perforated, pneumonia, resus, sepsis, septic,
+stage four, stage three, stroke, tumour

@@ -11,9 +11,9 @@ urgent one, video call, visit
 
 concept ap_one   one appointment
 appiontment, appmnt, appmt, appointement, appointment, appointmint, appoitment, aptmt, cancelation,
-cancellation, consultation, double appointment, emergency appointment, emergency one, f2f, face to face,
-home visit, phone appointment, phone consultation, routine one, same day, same day one, slot,
-telephone appointment, telephone consultation, time slot, urgent one
+cancellation, consultation, double appointment, emergency appointment, emergency one, home visit,
+phone appointment, phone consultation, routine one, same day, same day one, slot, telephone appointment,
+telephone consultation, time slot, urgent one
 
 concept ap_service   what people come for
 40 plus check, 6 week check, 8 week check, 8 week jabs, annual check, annual review, antenatal, asthma check,
@@ -153,11 +153,6 @@ not going to, not gona, not gonna, not gonnae, not gunna, regret, shall not, sha
 unable, unable to, will no, will not, willnae, wilnae, winna, won't, won't be able to, won't get to,
 won't manage to, wont, wont be able to, wullnae
 
-concept ap_come   to come to what is booked, as a plain verb
-attend, attending, be able, be along, be attending, be coming, be down, be gracing, be in, be making, be over,
-be there, be troubling, be wi ye, be with you, come, come in, coming, do, get, get down, get in, get there,
-get to, keep, make, make it, makin it, making it, manage, reach, turn up
-
 concept ap_else   whoever may have the appointment instead
 another, another patient, anybody else, anyone else, more deserving, needier, next in line, next person,
 other people, others, some other poor soul, some1, some1 else, somebody, somebody else, somebody worse,
@@ -182,16 +177,23 @@ mornings only, my day off, not fussed what time, not fussy who, off work on, sui
 will suit, works for me, would suit
 
 concept ap_act   to arrange, change or cancel, in the forms of one who asks it now
-arrange, arranging, be fitted in, be moved, be put, be seen, be squeezed in, book, book an appointment,
-book in, bookin, booking, booking in, bring forward, call in, call off, cancel, cancelin, canceling, cancellin,
-cancelling, change, changing, chnage, come back, come in, come off, confirm, confirming, drop out, fit in,
-get in, get out of, give up, hand back, make a booking, make an appointment, move, moving, pop in, postpone,
-postponing, pull out, push back, put back, put down, put off, re arrange, re book, rearrange, rearranging,
-rebook, rebooking, reschedule, rescheduling, schedule, scheduling, slot in, sort out, squeeze in, swap,
-swapping, switch, switching, swop
+arrange, arranging, be fitted in, be moved, be seen, be squeezed in, book, book an appointment, book in,
+bookin, booking, booking in, bring forward, call off, cancel, cancelin, canceling, cancellin, cancelling,
+change, changing, chnage, come in, come off, confirm, confirming, drop out, fit in, get in, get out of,
+hand back, make a booking, make an appointment, move, moving, pop in, postpone, postponing, pull out,
+push back, put back, put off, re arrange, re book, rearrange, rearranging, rebook, rebooking, reschedule,
+rescheduling, schedule, scheduling, slot in, squeeze in, swap, swapping, switch, switching, swop
+
+concept ap_my   the writer's or theirs, before what is booked
+baby's, babys, bairn's, brother's, dad's, dads, daughter's, father's, gran's, grandad's, her, his, hubby's,
+husband's, kids, kids', lad's, lass's, little one's, little ones, ma, mam's, mams, mi, mom's, mother's, mum's,
+mums, my, my dads, my daughter's, my daughters, my husband's, my husbands, my mum's, my mums, my son's,
+my sons, my wife's, my wifes, nan's, nans, oor, our, partner's, sister's, son's, the wife's, their, twins,
+twins', wean's, wife's, wor
 
 spelling
 appointment = apoinment, apointement, apointent, apointmant, apointmet, apointmunt, apoitment, aponitment, appintment, appoimtment, appoinement, appoinmemt, appoinmet, appoinmtent, appointemnt, appointmemt, appointmet, appointmnet, appointnent, appoitmant, apponitment, appontmant, appyntment, opointment
 booked = bookd
 can = cn
 cancel = cancil, cancle, cansel, cansle
+tomorrow = 2morow, tommorrer, tomorra, tomorrer, tomorrer's, tomorrers

@@ -7,10 +7,10 @@ full recording, gif/n, groufie, group selfie, home movie, insta story, live stre
 photie, photies, photo dump, photo/n, photograf, photograph/n, photographs, photos, pic/n, piccie/n, piccies,
 piccy, pick chur, pics, picture/n, pictures, picutre, pikcha, pitcha, pitcher, pitcure, pitcures, polaroid/n,
 recordin, recording/n, reel/n, screen grab/n, screen recording/n, screen shot/n, screengrab/n, screenshot/n,
-selfie/n, selfies, shelfie, short film, slo mo, slow mo, snap, snaps, snapshot/n, sneaky one, sneaky pic,
-sound file, sound recording, still/n, stills, tape, tapes, tik tok, tik toks, tiktok/n, time lapse, timelapse,
-us-ie, ussie, vedio, vid/n, viddy, video clip/n, video evidence, video/n, videos, vidi, vidio, vidoe, vids,
-vidéo, vlog/n, voice memo/n, voice note/n, voice recording/n, wee film, wee video
+selfie/n, selfies, shelfie, short film, slo mo, slow mo, snap, snaps, snapshot/n, sneaky pic, sound file,
+sound recording, still/n, stills, tape, tapes, tik tok, tik toks, tiktok/n, time lapse, timelapse, us-ie,
+ussie, vedio, vid/n, viddy, video clip/n, video evidence, video/n, videos, vidi, vidio, vidoe, vids, vidéo,
+vlog/n, voice memo/n, voice note/n, voice recording/n, wee film, wee video
 
 concept rc_still   pictures and films, without sound and general words
 candid/n, clip/n, footage, foto/n, fotos, phot/n, photo/n, photograph/n, photographs, photos, pic/n, piccie/n,
@@ -18,10 +18,10 @@ piccies, piccy, pics, picture/n, pictures, picutre, pitcure, screen recording/n,
 selfie/n, snap, snaps, snapshot/n, vid/n, viddy, video clip/n, video/n, videos, vids
 
 concept rc_made   having made one
-always take, bagged, captured, caught, did, done, filmed, get a sneaky, got a sneaky, got loads of, got us own,
-grabbed, grabbin, grabbing, have took, i take, just took, made, made a, managed to get, nabbed, nicked,
-photographed, recorded, shared, shot, snaffled, snagged, snapped, snapping, sneaked, snuck, stole, taken,
-takin, taking, tekken, tekkin, took, took us, tooked, tooken, tuk, we take
+always take, bagged, captured, caught, did, done, filmed, got loads of, grabbed, grabbin, grabbing, have took,
+i take, just took, made, made a, managed to get, nabbed, nicked, photographed, recorded, shared, shot,
+snaffled, snagged, snapped, snapping, sneaked, snuck, stole, taken, takin, taking, tekken, tekkin, took,
+tooked, tooken, tuk, we take
 
 concept rc_rec_noun   a recording by its name
 a recording, footage, it filmed, it recorded, it videoed, recordings, screen recording, the audio, the footage,
@@ -57,8 +57,8 @@ whack, whacked, whatsapped, whatsapping, will be up
 
 concept rc_target   those and that which may not be recorded
 @clinician, @desk_staff, a patient, all of them, all of you, all the patients, all the people, appointment,
-appointments, argument, attitude, auld dear, auld fella, auld wife, bairn, bloke, call, calls, carpet, ceiling,
-chair, chairs, check in screen, chemist counter, clinic, computer, consult/n, consultation/n, consultions,
+appointments, argument, attitude, auld dear, auld wife, bairn, bloke, call, calls, carpet, ceiling, chair,
+chairs, check in screen, chemist counter, clinic, computer, consult/n, consultation/n, consultions,
 conversation, conversations, couple, crowd, crying, decor, desk, docters screen, doctor, doctor's screen,
 doctors, doctors screen, eating, empty chairs, empty seats, every word, everybody, everyone, everything, exam,
 examination, face, faces, fella, fellow, folk, folks, front desk, gent, gentleman, girl, girls, granny, guy,

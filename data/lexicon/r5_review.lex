@@ -1,0 +1,394 @@
+# Words of judging: roles, praise, its strength. Concepts of reviews begin with rv_; what blames is in c_complaint.lex.
+
+concept rv_who   who may be praised or blamed: the team and those who come in its name
+@clinician, @desk_staff, @team, admin lad, admin lass, ahp, ambulance crew/n, ambulance man, ambulance men,
+assistant/n, blokes, bunch, call handler/n, carer/n, cleaner/n, counsellor/n, crew/n, crisis team,
+dispatcher/n, docs, driver/n, everybody at, everybody there, everyone at, everyone i, everyone there,
+everyone who, feller on, feller who, folk in there, gals, geezer on, girls in there, health care assistant/n,
+health visitor/n, hv, lad on reception, lad on the desk, lad on the phone, ladies in there, lads in there,
+lady doctor, lady i spoke to, lady on the desk, lady on the phone, lady who, lass at the desk,
+lass on reception, lass on the desk, lass on the phone, lasses in there, lasses on the desk,
+lasses on the phones, lassie on the desk, man i spoke to, nurses, nursing team, operative/n, operator/n, ot,
+paramedics, person i spoke to, person who, phlebs, physician/n, receptionists, social prescriber/n,
+staff members, students nurse, support worker/n, surgeon/n, team members, telephonist/n, the gaffer,
+the girl who, the girls, the ladies, the lads, the lass who, the lasses, the nurse, therapist/n, volunteer/n,
+woman i spoke to, wumman on the desk, young doctor, young lady on, young lady who, young man who, your lot,
+your team
+
+concept rv_person   one person, told of without a role
+@he_she, chap, fella, feller, gentleman, girl, guy, her there, lad, lady, lass, lassie, man, woman, wumman
+
+concept rv_folk   people or the whole, as the subject of a judgement
+all of you, all of yous, all of youse, every one of them, every one of you, every one of yous, everybody,
+everyone, them, they, they all, they were all, they're, they've, theyre, u, u guys, u lot, ye, ye lot, yer all,
+yis, you, you all, you guys, you lot, you re, you're, you've, your, youre, yous, yous lot, youse
+
+concept rv_thing   what the practice does or has, as the thing judged
+@practice, a1 service, admin system, advice, after care, aftercare, answering machine, app, appointment,
+appointment system, appointments, appts, assessment, attitude, automated voice, blood test/n, bloods,
+booking system, call back, call back system, call queue, call system, callback, callbacks, care,
+check in screen, check up, checkup, clinic/n, communication, consultation/n, customer care, customer service,
+doctors surgery, dressing/n, e consult, econsult, eight o'clock scramble, experience/n, flu clinic, follow up,
+gp service, help, home visit, jab clinic, medical care, menu system, new number, new system, online booking,
+online form, online system, outcome, patient access, phone call, phone calls, phone line/n, phone lines,
+phone manner, phone queue, phone system, phones, prescription service, prescription system, professionalism,
+queue system, queueing system, reception area, referral, repeat system, repeats, response, sergery, service,
+service given, services, set up, setup, sick note, smear, smear test, standard of care, support, system,
+telephone consultation, telephone manner, telephone system, text service, the call, the care, the chat,
+the form, the line, the online thing, the phones, the place, the visit, treatment, triage, visit/n,
+waiting room, waiting time/n, website, whole experience, whole system, whole thing
+
+concept rv_be   is, was, has been: before a judgement
+'s, 've been, am, are, aren't half, be, been, being, feels, felt, has been, have been, havebeen, is, ist, iz,
+seem/v, was, wasz, wer, were, wes, wis, wiz, wor, wos, wuz
+
+concept rv_be_neg   the same, denied
+ain't, aint, am not, are never, are not, aren't, arent, ay, cannot be called, doh, don't seem, in't, int,
+is not, isn't, isnae, isnt, isny, never been, never was, not been, was never, was not, wasn't, wasnae, wasnt,
+were not, weren't, werent, wor not, worn't, wornt
+
+concept rv_praise   strong praise, of nearly anything
+a class act, a1, absolute class, ace, amazin, amazing, awesome, beaut, belter, best, bloody marvellous, boss,
+bostin, bostin', bosting, braw, bril, briliant, brill, brillant, brilliant, brilliantly, buzzin, canny good,
+champion, class act, class apart, commendable, cracker, crackin, cracking, dead good, dead nice, dead on,
+delightful, excelent, excellant, excellent, excellently, exceptional, exceptionally, exemplary,
+extraordinary kind, fab, fabby, fabulous, fabuluos, fanbloodytastic, fandabidozi, fantabulous, fantastic,
+fantastically, faultless, faultlessly, fine service, finest, first class, first rate, five star, flawless,
+flawlessly, gem/n, gleaming, goat, gold standard, gr8, grand, great, groovy, gud, hundred percent, ideal,
+immaculate, impeccable, impeccably, impressed, impressive, incredible, invaluable, kindest, like clockwork,
+loveliest, lovely, lovliest, lush, luvly, magic, magnificent, marvellous, marvellously, marvelous, mint,
+nicest, out of this world, outstanding, peng, perfect, perfectly, phenomenal, pukka, purrfect, quality,
+remarkable, safe as houses, seamless, seamlessly, second to none, sensational, sick as, smashin, smashing,
+sound as a pound, spectacular, spiffing, splendid, spot on, stellar, stonking, stunning, super, super duper,
+superb, superbly, swell, terriffic, terrific, tidy, tip top, top class, top draw, top drawer, top marks,
+top notch, top quality, top rate, topclass, topnotch, unbeatable, unfaultable, unreal, well above, well good,
+well impressed, wicked, wonderful, wonderfull, wonderfully, world beating, world class, worldclass
+
+concept rv_soft   praise that other things get as well
+alright, ample, awright, bang on, beautiful, better, class, clean, clear, comfortable, competent, decent, easy,
+easy as pie, efficient, fair, fine, fit for purpose, gentle, glad, good, gud, happy, informative, lively, nice,
+nicely, no bother, not bad, ok, okay, on point, pleased, pretty good, prompt, promptly, proper canny,
+proper good, quick, quickly, reasonable, satisfactory, satisfied, sick, simple, sincere, smooth, smoothly,
+sound, speedy, straightforward, sweet, swift, swiftly, thankful, timely, useful, valuable, very well,
+welcoming, well oiled, well organised, well organized, well run, worth it, worthwhile
+
+concept rv_manner   how good staff are: said of people who serve, and of little else
+accommodating, approachable, attentive, calm, calming, canny, careful, caring, cheerful, cheery, civil,
+comforting, compassion, compassionate, competent, concerned, conscientious, considerate, constructive,
+cooperative, courteous, courtious, couteous, dedicated, diligent, diplomatic, down to earth, easy to talk to,
+efficent, efficiant, efficient, efficiently, empathetic, empathic, encouraging, engaging, expert, explanatory,
+freindly, frendly, friendly, frinedly, genial, gentle, gentlest, genuine, good humoured, good listener/n,
+gracious, hard working, hardworking, helpful, helpfull, hospitable, humane, informed, jolly, kind,
+kind hearted, kinder, kindest, kindhearted, kindly, kindness, knowledgable, knowledgeable, knowlegable,
+listening, loving, mannered, mannerly, meticulous, motherly, non judgemental, nonjudgemental, nurturing,
+obliging, organised, outgoing, patient, personable, pleasant, plesant, polite, politely, positive, profesional,
+professional, professionally, proffesional, proffessional, proficient, prompt, punctual, quick to respond,
+re assuring, reassured, reassuring, reasuring, receptive, reliable, respectful, respectfull, responsive,
+sensitive, skilful, skilled, skillful, smiley, smiling, smily, straight talking, supporting, supportive, sweet,
+sympathetic, tactful, tender, thorough, thoroughly, thoughtful, throrough, tolerant, trustworthy,
+understanding, unflappable, upbeat, very human, warm, warm hearted, welcoming, well mannered, well spoken,
+willing
+
+concept rv_very   what strengthens a judgement
+100, @very, a bit of, all, allus, always, awful, awfy, bare, brilliantly, canny, consistently, dead, deeply,
+doubly, ever so, exceptionally, extra, extremley, fair, genuinely, gey, hella, highly, honestly, hugely,
+immensely, incredibly, most, never less than, nothing but, nowt but, perfectly, pretty, proper, properly,
+quite, rather, real, really, reight, remarkably, rey, right, so so, so very, soo, sooo, super, terribly, that,
+thoroughly, tidy, too, totally, truly, uber, unfailingly, v, vary, very, very very, vry, well, wicked, wildly
+
+concept rv_star_word   a person or place as a treasure
+absolute darling, ace in the pack, angel/n, angles in disguise, asset, belter, blessing, boon,
+breath of fresh air, brick, champ/n, credit to the, credit to the nhs, credit to the practice,
+credit to the surgery, credit to their profession, credit to your, darlin, darling/n, diamond geezer,
+diamond/n, dream team, earth angel, fortune to have, gem/n, gift from god, god send, god sent, goddess,
+godsend, gold dust, gold star, good egg/n, guardian angel/n, heart of gold, hearts of gold, hero/n, heroes,
+heroine, hidden gem, jewel/n, king, lamb, legend/n, legends, life saver/n, lifeline, lifesaver/n, lovely lot,
+magician, marvel/n, miracle worker/n, national treasure, peach, pearl, poppet, queen, rock/n, rockstar,
+saint/n, salt of the earth, saving grace, scream, smasher/n, star/n, superstar/n, sweetheart, sweetie,
+top bloke, top geezer, top lad, top lass, topper, treasure/n, trooper, troopers, trouper, trump card,
+unsung hero, unsung heroes, unsung heroine, wizard, wonder woman, worldie
+
+concept rv_deserve   what one gives to those who did well
+a big thank you, a bonus, a clap, a cream bun, a drink, a gold star, a good drink, a knighthood, a medal,
+a medal each, a pat on the back, a pay rise, a payrise, a pint, a pint on me, a promotion, a raise, a rise,
+a round of applause, all the praise, an award, an mbe, an obe, applause, credit, every penny, flowers, medals,
+more money, praise, recognition, so much more, thanks, the world, to be commended, to be recognised
+
+concept rv_no_fault   praise by denial of blame
+bar none, can fault nothing, can't be faulted, can't complain, can't fault, can't grumble, can't knock,
+can't knock it, cannae complain, cannae fault, cannae praise, cannae whack, cannot be faulted, cannot complain,
+cannot fault, cannot find any fault, cannot find fault, canny fault, cant be faulted, cant complain, cant falt,
+cant fault, cant find fault, cant grumble, cant knock, could not fault, couldn't fault, couldnae fault,
+couldnt fault, haven't a bad word, havent a bad word, never any bother, never any trouble, never fault,
+never had a bad experience, never had a bad word, never had a moments bother, never had a problem,
+never had an issue, never had any bother, never had any issues, never had any trouble, never let me down,
+never let us down, no bad word, no bother at all, no cause for complaint, no complaint, no complaint here,
+no complaints, no criticism, no criticisms, no fault, no faults, no gripes, no grumbles, no issues,
+no issues at all, no moans, no quarrel, not a bad word, not a complaint, not a single complaint,
+not got a bad word, nothing bad to say, nothing but good, nothing but kindness, nothing but praise,
+nothing but respect, nothing could be improved, nothing is a bother, nothing is too much,
+nothing needs improving, nothing negative, nothing to complain, nothing to complain about,
+nothing to moan about, nothing was too much, nothing's a bother, nothing's too much, nothings too much,
+nowt bad to say, nowt but praise, nowt to moan about, nowt too much trouble, nowt's too much, without fault,
+won't hear a bad word, won't hear a word against, wont hear a word against, wouldn't fault,
+wouldn't hear a bad word, wouldn't hear a word against, wouldnt fault, zero complaints
+
+concept rv_unmatched   could not be better, in its many forms
+any better, any kinder, any more helpful, any nicer, ask for a better, ask for better, ask for more,
+ask for nicer, asked for better, asked for more, be beaten, be better, be bettered, be kinder, be more helpful,
+be nicer, been any better, been better, been easier, been friendlier, been gentler, been happier, been kinder,
+been lovelier, been more caring, been more helpful, been more kind, been more patient, been more pleasant,
+been more professional, been more supportive, been more understanding, been nicer, been quicker, been smoother,
+better it, bettered, commend enough, do any better, do enough, do more, done any better, done anymore,
+done anything better, done better, done enough for, done more, fault any, fault anything, find a better,
+find better, get any better, have asked for better, have asked for more, have been better looked after,
+imagine better, praise enough, praise her enough, praise him enough, praise it enough, praise the staff enough,
+praise them enough, praise you all enough, praise you enough, praised enough, recommend enough,
+recommend highly enough, recommend more highly, recommend them enough, say enough, say enough good things,
+speak highly enough, speak too highly, thank enough, thank her enough, thank him enough, thank them enough,
+thank u enough, thank ye enough, thank you all enough, thank you enough, thank yous enough, want for better,
+wish for a better, wish for better, wish for nicer, wished for better
+
+concept rv_not   could not, cannot
+can not, can't, cannae, cannit, cannot, cant, could nae, could not, couldn't, couldnae, couldnt, couldny,
+nobody could, nothing could, nowt could, wouldn't, wouldnt
+
+concept rv_kind_deed   what good staff do for a patient
+a great help, a massive help, actually listened, actually listens, all the help, always listens,
+answered all my questions, answered every question, answered my questions, answered promptly, answered quickly,
+be there for, been good to me, been good to us, been great with, been looked after, being listened to,
+bend over backwards, bends over backwards, bent over backwards, brightened my day, brightens my day,
+broke it all down, broke it down, calmed her down, calmed him down, calmed me down, changed my life,
+checked up on me, cheered me up, comes to see me, could not do enough, couldn't do enough, couldnt do enough,
+did a great job, did a lovely job, did all they could, did everything possible, did everything they could,
+did their best, do a cracking job, do a fantastic job, do a good job, do a grand job, do a great job,
+do an amazing job, do anything for you, do owt for you, do their best, do their upmost, do their utmost,
+does a great job, does a lovely job, doing a cracking job, doing a fantastic job, doing a good job,
+doing a grand job, doing a great job, doing a sterling job, doing an amazing job, doing their best for,
+drew it on, eased my mind, eased my worries, explained all, explained clearly, explained each, explained every,
+explained everything, explained it all, explained it so, explained it to, explained things, explained what,
+explained why, explaining everything, explains everything, explains it all, explains tablets, explains things,
+feel at ease, feel heard, feel listened to, feel looked after, felt at ease, felt at home, felt cared for,
+felt comfortable, felt heard, felt in safe hands, felt listened to, felt looked after, felt respected,
+felt safe, felt supported, felt valued, fitted her in, fitted him in, fitted me in, fitted us in,
+fought for me, fought my corner, found out what was wrong, found time for, full attention, gave me confidence,
+gave me hope, gave me my life back, gave me reassurance, gave me sound advice, gave me time, gave us time,
+get respect, give me time, gives me her time, gives me his time, gives me time, gives you time, go above,
+go out of their way, go the extra mile, goes above, goes out of her way, goes out of his way,
+goes out of their way, goes the extra mile, going above, going the extra mile, gone above, gone out of her way,
+gone out of their way, got it all sorted, got it sorted, got me back on my feet, got me seen, got me sorted,
+got me through, got us in, got us sorted, got us through, had the time for, had time for me,
+has the patience of, has time for everyone, hear me out, heard me out, held me hand, held my hand,
+helped a lot, helped me a lot, helped me feel, helped me get, helped me greatly, helped me so much,
+helped me through, helped so much, helped us so much, helped us through, in good hand, in good hands,
+in safe hands, in the best hands, keep me informed, keeping me informed, keeping us informed, kept me calm,
+kept me going, kept me in the loop, kept me informed, kept me up to date, kept me updated, kept them informed,
+kept us informed, knew me name, knew my name, knows everyone, knows me by name, knows my name, knows us all,
+knows you by name, listen to you, listened and, listened carefully, listened properly, listened to all,
+listened to every, listened to me, listened to my, listened to our, listened to us, listens and,
+listens properly, listens to me, listens to my, listens to us, listens to you, look after me, look after us,
+look after you, looked after me, looked after my, looked after our, looked after so, looked after us,
+looked after well, looks after me, looks after my, looks after us, made a big difference,
+made a huge difference, made all the difference, made her feel, made him feel, made him feel at ease,
+made it bearable, made it easy, made me comfortable, made me feel at ease, made me feel better,
+made me feel comfortable, made me feel human, made me feel like a person, made me feel like i mattered,
+made me feel safe, made me feel so, made me feel special, made me feel welcome, made me laugh, made me welcome,
+made my day, made such a difference, made the world of difference, made time for, made to feel at ease,
+made to feel comfortable, made to feel extremely, made to feel like, made to feel safe, made to feel so,
+made to feel special, made to feel very, made to feel welcome, made us feel, made us feel at ease,
+made us feel welcome, made you feel, made you feel at ease, make me feel, make you feel, make you welcome,
+makes me feel, makes you feel, makes you welcome, massive help, monitored me, moved heaven and earth,
+never made me feel, never once made me feel, never rushed, never rushes, no judgement, no rushing,
+nobody once made me feel, not once made me feel, not rushed, patience of a saint, patience of job,
+pulled out all the stops, pulling out all the stops, put at ease, put her at ease, put him at ease,
+put me at ease, put me mind at ease, put me mind at rest, put my mind at ease, put my mind at rest,
+put my mum at ease, put our minds at rest, put their mind at rest, put us at ease, put you at ease,
+puts me at ease, puts you at ease, rang back within, rang me back within, really listened, really listens,
+reassured me, reassured my, reassured us, respond quickly, responded quickly, sat with me, sat with us,
+saved her life, saved his life, saved me life, saved my dad, saved my daughter, saved my life, saved my mum,
+saved my son, saved our, showed respect, shown by everyone, shown kindness, shown to me, shown to my,
+shows respect, sort you out, sorted everything, sorted in minutes, sorted in no time, sorted it all out,
+sorted it in, sorted it straight, sorted it there and then, sorted me out, sorted me right out, sorted my,
+sorted same day, sorted us out, sorted within, sorts it, sorts me out, speak to me respectfully,
+spent ages with, spent time, spoke to me like a human, squeezed her in, squeezed him in, squeezed me in,
+squeezed us in, stayed behind, stayed late, stayed with me, stayed with us, stopped back, stopped behind,
+stops on after, stuck by me, stuck with it, supported me, supported us, take the time, taken the time,
+takes her time, takes his time, takes the time, takes time, talked her through, talked him through,
+talked me through, talked us through, talks you through, think the world of, took care of, took great care,
+took her time, took his time, took me seriously, took the time, took their time, took time to,
+treat me with respect, treat you like family, treat you with respect, treated kindly, treated like family,
+treated like royalty, treated me like family, treated me well, treated me with, treated so well,
+treated us with, treated very well, treated well, treated with care, treated with dignity,
+treated with kindness, treated with respect, treats everyone, treats me like, treats me with,
+treats you like a person, treats you like family, tried their best, try their best, turned it round,
+turned my day, turned my whole day, understood my, walk you through, walked me through, was looked after,
+was there for me, well cared for, well informed, well looked after, well treated, went above, went beyond,
+went out of her way, went out of his way, went out of their way, went out of your way, went over and above,
+went the extra, went through everything, went through it all, were there for, work hard, work so blooming hard,
+work so hard, work their socks off, worked wonders, working so hard, works so hard, works wonders
+
+concept rv_seen   was served
+answered, arrived, booked in, called back, called in, fitted in, got seen, got straight in,
+got straight through, got through, in an out, in and out, in n out, in out, out again, picked up, rang back,
+rang me, rang me back, replied, ringed me back, saw me, saw somebody, saw the doctor, saw the nurse, seen,
+seen to, sorted, spoke to, text back, texted back, through to
+
+concept rv_fast   quickly, as patients tell it
+a day later, an hour later, bang on, bang on time, before ah'd, before i could, before i'd, before id,
+before lunch, before my, before the hour, bob on time, by dinner, by dinner time, by dinnertime, by lunch,
+by lunchtime, by noon, by return, by teatime, dead on time, dead quick, early, fast, first time, immediately,
+in a jiffy, in five minutes, in minutes, in no time, in record time, in seconds, in seconds flat,
+in ten minutes, in two minutes, inside an hour, inside the hour, instantly, like lightning, no mess no fuss,
+no messing, no queue, no time at all, no wait, no waiting, on the dot, on the first ring, on the second ring,
+on time, prompt, promptly, pronto, quick, quick as a flash, quicker than, quickly, really fast, right away,
+same afternoon, same day, same morning, same night, second ring, sharpish, smoothly, spot on time,
+straight away, straight in, straight off, straight through, straightaway, super fast, swiftly, that afternoon,
+that day, that morning, the same day, the same morning, there and then, this morning, to the minute, to time,
+very quick, very quickly, within 24 hours, within a day, within a week, within an hour, within half an hour,
+within hours, within minutes, within seconds, within the day, within the hour, within the week
+
+concept rv_loyal   staying, recommending
+always recommend, been with you, best around, best decision, best doctor, best doctors, best gp in,
+best gp practice, best gps, best in, best in the, best nurse, best practice, best receptionist, best surgery,
+best thing we, blessed to have, could recommend, couldn't be without, couldnt be without, definitely recommend,
+defo recommend, don't know what i'd do without, don't know what we'd do without,
+don't know where i'd be without, dont know what id do without, dont know what wed do without,
+dont know where id be without, dunno what id do without, fortunate to have, glad i joined, glad i moved,
+glad i switched, glad we joined, glad we moved, glad we switched, highly reccomend, highly recomend,
+highly recommend, how lucky we are, lost without, love my doctor, love my gp, love our doctors, love our gp,
+love our surgery, love this practice, love this surgery, lucky to have, never go anywhere else, never leave,
+never leaving, never look back, never looked back joining, never swap, not leave, not swap, only one i trust,
+only one i'd see, only one i'd trust, only one who, only one who listens, reccomend, reccommend, recomend,
+recommend, recommended to, recommending, so lucky, spoilt to have, swear by, swears by, swore by,
+thank god for, thank goodness for, trust her with my life, trust him with my life, trust them with my life,
+very lucky, we are lucky, we're lucky, were so lucky, worth her weight, worth his weight, worth its weight,
+worth their weight, worth your weight, would definitely recommend, wouldn't be anywhere else,
+wouldn't be here if, wouldn't be here without, wouldn't be without, wouldn't change, wouldn't change doctors,
+wouldn't go anywhere, wouldn't go elsewhere, wouldn't let anybody else, wouldn't let anyone else,
+wouldn't swap, wouldn't trust anyone else, wouldn't want anyone else, wouldnae swap, wouldnt be here if,
+wouldnt be here without, wouldnt be without, wouldnt change, wouldnt go anywhere, wouldnt go elsewhere,
+wouldnt let anyone else, wouldnt swap, wouldnt want anyone else
+
+concept rv_thank_for   thanks that tell what was done
+appreciate all, appreciate everything, appreciated, big thank you to, big thanks to, big up, chuffed,
+chuffed to bits, commend, compliment, compliments to, credit to, credit where, credit where it's due,
+credit where its due, dead chuffed, eternally grateful, ever so grateful, fair play, fair play to,
+forever grateful, full marks, god bless, grateful, hats off, hats off to, huge thank you, huge thanks,
+indebted, kudos, made up, much love for, over the moon, praise for, props to, respect to, round of applause,
+salute, shout out, shout out to, shoutout, shoutout to, so grateful, take my hat off, ten out of ten,
+thank the, thank you for all, thank you for being, thank you for everything, thank you for the,
+thank you for your, thanks a million, thanks for all, thanks for being, thanks for everything,
+thanks for looking after, thanks to the, thumbs up, top marks, tribute to, very grateful, well chuffed,
+well done to, well pleased
+
+concept rv_event   signs that the writer tells of care received
+@consultation, ambulance, answered, appointment, appointments, appt, baby check, baby clinic, blood pressure,
+blood test, bloods, call back, called, check up, checkup, coil, covid jab, diagnosed, diagnosis, dressing,
+dressings, ear syringing, ears, examined, flu jab, home visit, in pain, injection, jab, jabs, medication,
+my meds, my tablets, my test, my tests, operation, phone call, phoned, poorly, prescription, rang, referral,
+results, saw, seen, smear, smear test, stitches, telephoned, treated, treatment, vaccination, vaccine, visit,
+waiting room
+
+concept rv_thing_else   what else gets praise on a practice's page
+advert/n, article, artwork, award, awards, baby photo, bake sale, banner, bench, benches, bluebells, book,
+books, buns, bunting, cake stall, cake/n, cakes, calendar, campaign, car park, cards, carol singers, carols,
+choir, coffee morning, costume/n, curtains, dance, decorations, display/n, dog/n, drama, extension, fete, film,
+flowers, football, fundraiser/n, garden, gardeners, gardening club, goodbye, hamper, hat, holiday, idea, ideas,
+info, information, initiative, jumper, knitting, leaflet, leaflets, life, link, lollipop man, lunch, match,
+mural, music, new building, new chairs, new logo, news, newsletter, noticeboard, open day, outfit, photo,
+photograph/n, photos, pic, pics, picture, pictures, planters, plants, poem, post, poster, posters, posts,
+programme, quiz, raffle, read, reading, recipe, rose/n, scones, show, sign, signs, singing, song, speech,
+story, storyline, sunflowers, sunshine, talk, tea, telly, time of year, tip/n, tree, trees, tv, video, view,
+walk, walking group, weather, wedding, weekend, window
+
+concept rv_org   another organisation, as the one judged
+a and e, aande, aldi, asda, boots, british gas, casualty, chemist, council, dentist, dentists, dvla, dwp,
+general, hospital, hospitals, infirmary, lloyds, lloyds chemist, optician, opticians, pharmacies, pharmacy,
+police, royal infirmary, school, sky, specsavers, taxi driver, the bank, the bus, the council, the gas board,
+the school, the tories, the trams, the vet, vet, vet's, vets
+
+concept rv_trade   where something else is done
+allotments, bank, barber/n, bowls club, british gas, building society, butcher/n, cafe, care home, chippy,
+church, council, dentist, dentists, garage, gym, hairdresser/n, hospice, hotel, library, nursery, optician,
+opticians, orthodontist, pub, pub quiz, school, sky, supermarket, vet, vet's, vets, virgin media
+
+concept rv_quickly   quickly, said of nothing but service
+an hour later, bang on time, before lunch, by dinner time, by dinnertime, by lunchtime, by return, by teatime,
+dead on time, in a jiffy, in minutes, in no time, in record time, inside an hour, inside the hour, on time,
+promptly, same afternoon, same day, same morning, second ring, straight in, straight through, there and then,
+within a day, within an hour, within half an hour, within hours, within minutes, within the hour
+
+concept rv_mild   mild praise of service
+alright, clear, competent, easy, efficient, gentle, good, great, informative, nice, no bother, painless,
+prompt, quick, satisfactory, simple, smooth, sound, speedy, straightforward, swift, useful, welcoming
+
+concept rv_gem   a treasure, by itself
+absolute legend, absolute star, angel, angels, asset, brick of a, credit to the, diamond, diamonds, gem, gems,
+god send, godsend, heroes, legend, legends, life saver, lifesaver, lifesavers, real star, stars, superstar,
+superstars, total legend, total star, treasure, trooper, worldie
+
+concept rv_did_well   a helpful act, done
+answered every, answered my, apologised, apologized, arranged, asked after, bent over, bothered, broke it down,
+brought, calmed, came out to, can't do enough, cared, carried, caught it, chased it up, cheered, comforted,
+couldn't do enough, cuddled, delivered, diagnosed me, drove, encouraged, even rang, explained, fetched,
+figured out, finally listened, fitted me, fitted us, fixed, followed it up, fought for, found a vein, found me,
+found my, found out what, gave me a hug, gave me time, gave us, goes above, got it sorted, got me, got my,
+got to the bottom, had the patience, held, helped, helped me, helped us, hugged, kept me, kept my, kept us,
+knew exactly, knew what, knows me, knows my, knows us, let me, listened, listens, looked after, looked into,
+looks after, made me feel, made sure, makes time, managed to get, never gave up, never rushed, noticed,
+notices, offered me, offered us, organised, patched me up, persevered, phoned to check, picked up on, printed,
+pulled out, pushed for, put me at, put us at, rang back, rang round, reassured, remembered, remembers, rushed,
+sat with, saved, saw me straight, saw us straight, showed me, smiled, soothed, sorted, sorted it, sorted me,
+sorted my, sorts, spent ages, spent time, spotted, squeezed, stayed, stayed behind, stayed late, stayed on,
+stopped behind, stuck with, supported, takes the time, talked me through, talks you through, taught me,
+took care, took her time, took his time, took the time, took their time, treated me, treats you, understood,
+waited with, walked, went above, went out of, went the extra, works miracles, works wonders
+
+concept rv_idiom   figures of speech for good service
+a cut above, a joy to deal with, a pleasure to deal with, a tonic, above and beyond, as good as gold,
+as good as they get, as they come, at the top of their game, bang for your buck, beacon of, bee's knees,
+bees knees, best in the business, best there is, best thing since, big tick, blessed with, born to do it,
+breath of fresh air, breezed through, brightens your day, came up trumps, can do no wrong, can't do enough,
+cant do enough, cream of the crop, credit where credit's due, credit where credits due, credit where due,
+credit where it's due, credit where its due, cut above the rest, dab hand, dream team, fair play, feet tall,
+few and far between, first rate, flying colours, for your trouble, from the bottom of my heart, full marks,
+get what they pay, gets my vote, gold dust, good as gold, good egg, got a soft spot, hand on heart,
+hands like silk, hats off, head and shoulders above, heart of gold, hearts of gold, hit the nail, hit the spot,
+in a league of, in good hands, in safe hands, it's the little things, its the little things,
+jewel in the crown, job's a good un, jobs a good un, just the ticket, just what the doctor ordered,
+keep up the good work, know their onions, know their stuff, know what they're doing, knows her onions,
+knows her stuff, knows his stuff, knows their stuff, knows what he's doing, knows what she's doing,
+leaps and bounds, leave them to it and they, left no stone, like a dream, like clockwork, like family,
+like old friends, lovely touch, made up with the, means the world, meant the world, military precision,
+moved mountains, my rock, my saviour, nae bother at aw, never a cross word, never a dull, never looked back,
+new lease of life, no moans from me, no trouble at all, not a bad word, nothing is too much trouble,
+nothing's too much trouble, on the ball, one in a million, one of the best, one of the good ones, our rock,
+out of this world, over and above, part of the family, patience of a saint, pride of, pulled out all the stops,
+pure class, put my mind at, put their heart, ran like clockwork, rare breed, restored my faith,
+restores your faith, rolls royce service, runs like clockwork, safe pair of hands, salt of the earth,
+second to none, shining example, shining light, simply the best, sing their praises, singing their praises,
+smooth as silk, sound as a pound, sound as owt, spot on, streets ahead, take a bow, ten feet tall,
+thank my lucky stars, the best, the bomb, the bomb diggity, the cat's whiskers, the dog's bollocks,
+the dogs bollocks, the mutt's nuts, they rock, they rule, thumbs up, tip of the hat, to be proud of,
+top banana, top bins, top bloke, top drawer, top job, top lady, top lass, top man, top notch, top of the tree,
+top people, top service, true gent, true lady, true professional, unsung heroes, warm welcome, way above,
+went the extra, what a find, what a gent, what a lady, what a place, what a practice, what a star,
+what a surgery, what a team, will be missed, worth every penny, worth her salt, worth his salt, worth the wait,
+worth their salt, worth waiting for, you rock, you're all stars
+
+concept rv_strong   praise that is strong by itself
+1st class, a1, absolutely amazing, absolutely lovely, bostin, bril, briliant, brill, brillant, brilliant,
+cracking service, dead helpful, excelent, excellant, excellent, excellently, exceptional, exemplary, fab,
+fabulous, fantastic, fantastically, faultless, first class, first rate, flawless, gold standard,
+immaculate service, impeccable, marvellous, outstanding, phenomenal, second to none, so lovely, spot on,
+stellar, superb, superbly, terrific, tip top, top class, top drawer, top marks, top notch, top quality,
+unbeatable, unfaultable, wonderful, wonderfully, world class
+
+concept rv_sure   manners that only those who serve are praised for
+accommodating, approachable, attentive, caring, compassion, compassionate, conscientious, considerate,
+courteous, courtious, dedicated, efficent, efficient, efficiently, empathetic, empathic, freindly, frendly,
+friendly, helpful, helpfull, hospitable, kindness, knowledgable, knowledgeable, knowlegable, meticulous,
+non judgemental, nonjudgemental, obliging, personable, pleasant, plesant, polite, politely, profesional,
+professional, professionally, proffesional, proffessional, re assuring, reassured, reassuring, reasuring,
+respectful, respectfull, skilful, supportive, sympathetic, tactful, thorough, thoughtful, trustworthy,
+understanding, unflappable, welcoming, well mannered, well spoken

@@ -7,23 +7,23 @@ basterd/n, bastid/n, bat shit, batsh1t, batshit, bawbag/n, bawsack, beetch, bell
 biatch, bitch face, bitchass, bitches, bitchface, bitchfest, bitchy, bolax, bollix, bollock/n, bollocked,
 bollockin, bollocking, bollocks, bolloks, bollox, bolloxed, bollucks, bolocks, bolox, bull shit, bull shite,
 bullshit, bullshite, bullshits, bullshitted, bullshitter/n, bullshitting, bumfuck, bustard shite, buttfuck,
-chickenshit, cluster fuck, clusterfuck/n, cock sucker, cockhead/n, cocksucker/n, cocksucking,
-cockwaffle, cockwomble/n, cunt/n, cuntbag, cuntbucket, cunted, cuntface, cunting, cuntish, cuntstruck, cunty,
-cuntz, dick head, dick heads, dickbag, dickcheese, dickface, dickhead/n, dickheaded, dickhed, dickheds,
-dickish, dickless, dicksplash/n, dickwad/n, dickweed, dikhead, dipshit/n, dog shite, dogshit, douche bag,
-douchebag/n, fanfuckingtastic, fanny flaps, fannybaws, fawk, fawkin, fawking, fck, fcked, fckin, fcking, fckn,
-fcuk, fcuked, fcukin, fcuking, feckin shite, fk, fkd, fkin, fking, fkn, foock, fook, fooked, fooker, fookers,
-fookin, fooking, fuck wit, fuck wits, fuck/v, fucka, fuckable, fuckall, fuckan, fuckboy, fucken, fuckeng,
-fucker/n, fuckers, fuckery, fuckface/n, fuckhead/n, fuckin, fuckity, fuckloads, fuckn, fuckng, fucknugget/n,
-fucko, fuckoff, fuckos, fucksake, fuckssake, fuckster/n, fuckstick, fucktard/n, fuckton, fuckup, fuckup/n,
-fuckups, fuckwad, fuckweasel, fuckwit/n, fuckwittery, fugg, fugged, fuggin, fugging, fuk, fuked, fuker, fukers,
-fukin, fuking, fukkin, fukking, fukn, fuks, fuq, fuqin, fuxake, fuxsake, goatfuck, gobshite/n, headfuck,
-horse shit, horseshit, infuckingcredible, jack shit, jackshit, jizz, jizzed, knob end, knob head, knob heads,
-knobber/n, knobcheese, knobend/n, knobhead/n, knobhed, knobjockey, kunt/n, kuntz, mindfuck, minge, mingebag,
-mofo/n, mother fucker, mother fuckers, mother fucking, motherfucker/n, motherfuckin, motherfucking,
-mutha fucka, muthafucka/n, nob head, nobhead/n, nobhed, nobheds, nutsack, phuck/v, phucking, phuk, phukin,
-pissdick, pissflaps, pisstard, prickish, punani, pure shite, ratshit, sh1te, shagger/n, shaggin arse, shaite,
-shat, shatted, sheit, shiet, shit hole, shit house, shit show, shit/n, shitbag/n, shitbags, shitbox, shitcunt,
+chickenshit, cluster fuck, clusterfuck/n, cock sucker, cockhead/n, cocksucker/n, cocksucking, cockwaffle,
+cockwomble/n, cunt/n, cuntbag, cuntbucket, cunted, cuntface, cunting, cuntish, cuntstruck, cunty, cuntz,
+dick head, dick heads, dickbag, dickcheese, dickface, dickhead/n, dickheaded, dickhed, dickheds, dickish,
+dickless, dicksplash/n, dickwad/n, dickweed, dikhead, dipshit/n, dog shite, dogshit, douche bag, douchebag/n,
+fanfuckingtastic, fanny flaps, fannybaws, fawk, fawkin, fawking, fck, fcked, fckin, fcking, fckn, fcuk, fcuked,
+fcukin, fcuking, feckin shite, fk, fkd, fkin, fking, fkn, foock, fook, fooked, fooker, fookers, fookin,
+fooking, fuck wit, fuck wits, fuck/v, fucka, fuckable, fuckall, fuckan, fuckboy, fucken, fuckeng, fucker/n,
+fuckers, fuckery, fuckface/n, fuckhead/n, fuckin, fuckity, fuckloads, fuckn, fuckng, fucknugget/n, fucko,
+fuckoff, fuckos, fucksake, fuckssake, fuckster/n, fuckstick, fucktard/n, fuckton, fuckup, fuckup/n, fuckups,
+fuckwad, fuckweasel, fuckwit/n, fuckwittery, fugg, fugged, fuggin, fugging, fuk, fuked, fuker, fukers, fukin,
+fuking, fukkin, fukking, fukn, fuks, fuq, fuqin, fuxake, fuxsake, goatfuck, gobshite/n, headfuck, horse shit,
+horseshit, infuckingcredible, jack shit, jackshit, jizz, jizzed, knob end, knob head, knob heads, knobber/n,
+knobcheese, knobend/n, knobhead/n, knobhed, knobjockey, kunt/n, kuntz, mindfuck, minge, mingebag, mofo/n,
+mother fucker, mother fuckers, mother fucking, motherfucker/n, motherfuckin, motherfucking, mutha fucka,
+muthafucka/n, nob head, nobhead/n, nobhed, nobheds, nutsack, phuck/v, phucking, phuk, phukin, pissdick,
+pissflaps, pisstard, prickish, punani, pure shite, ratshit, sh1te, shagger/n, shaggin arse, shaite, shat,
+shatted, sheit, shiet, shit hole, shit house, shit show, shit/n, shitbag/n, shitbags, shitbox, shitcunt,
 shitdick, shite, shitebag/n, shited, shitehawk/n, shitehole/n, shiter, shites, shitface/n, shitfaced, shitfest,
 shitgibbon/n, shithead/n, shitheap, shithole/n, shithouse/n, shitless, shitload/n, shitloads, shitlord,
 shitmunch, shitpeople, shitpile, shitpit, shits, shitshow/n, shitstain/n, shitstick, shitstorm/n, shitt,
@@ -75,9 +75,9 @@ smug, sour, spoilt, stuck up, stupid, such a, team of, that a, thick, total, tra
 ugly, ur a, useless, utter, vicious, vile, was a, wee, what a, wicked, ya, ye, you, you're a, your a, yous
 
 concept ob_soft_noun   nouns that are coarse of a person and harmless of a thing
-bawbags, bawheid, bell, bellends, bellwhiff, bitch, cnut/n, cock, cockend, cocks, dick, dicks, fannies, fanny, fud/n,
-gash, helmet, hoe, hoes, hoor/n, jobby cunt, knob, knobs, minger cunt, nob, prick, pricks, pussies, pussy,
-skank/n, slag, slagg, slapper/n, slut/n, slutty, tit, tits, tosser/n, tosspot/n, whore/n
+bawbags, bawheid, bell, bellends, bellwhiff, bitch, cnut/n, cock, cockend, cocks, dick, dicks, fannies, fanny,
+fud/n, gash, helmet, hoe, hoes, hoor/n, jobby cunt, knob, knobs, minger cunt, nob, prick, pricks, pussies,
+pussy, skank/n, slag, slagg, slapper/n, slut/n, slutty, tit, tits, tosser/n, tosspot/n, whore/n
 
 concept ob_soft_bitch   words of abuse for women, never harmless alone but for dogs and heaps
 bitch, bitchin, bitching, skank/n, skanky, slag, slagg, slut/n, slutty, tosser/n, tosspot/n, whore/n, whoring

@@ -1,0 +1,443 @@
+# Words of unlawful offers: medicines that need a prescription, ways to offer and to ask, papers that are faked.
+
+concept un_pom   medicines that only a prescriber may give, by name, brand and street name
+accutane, adderall, addies, ambien, amitriptyline, amitryptiline, amitryptyline, amoxcillin, amoxicilin,
+amoxicillin, amoxycillin, anabolics, anavar, antabuse, anti biotics, anti depressants, antibiotic/n,
+antibiotics, antidepressant/n, apixaban, atorvastatin, augmentin, azithromycin, baclofen, bensos, benzo/n,
+benzodiazepines, benzos, beta blocker/n, betablockers, bisoprolol, blood pressure pills,
+blood pressure tablets, botox, bp tablets, buprenorphine, bute, butrans, candesartan, cetirizine strong ones,
+champix, cialis, ciprofloxacin, citalopram, clarithromycin, clen, clenbuterol, clomid, clonazepam, co codamol,
+co codamols, co dydramol, cocodamol, cocodamols, codein, codeine, codeines, codine, concerta,
+contraceptive pill, cyclizine, cymbalta, dbol, dermovate, dexamfetamine, dexies, dexys, dhc, dhcs, diazapam,
+diazepam, diazepams, diazipam, diet pills, dihydrocodeine, doxy, doxycycline, duloxetine, duromine, edibles,
+elvanse, epi pens, epipen/n, escitalopram, estradot, evorel, fent, fentanyl, finasteride, flucloxacillin,
+fluoxetine, fluoxotine, furosemide, gabapentin, gabapentins, gabas, gabbies, ghb, growth hormone, hgh, hrt,
+hrt gel, hrt patches, hydroxychloroquine, insulin, insulin pens, ivermectin, jellies, kamagra, ketamine,
+klonopin, lansoprazole, letrozole, levothyroxine, librium, lipo shots, lorazepam, losartan, lyrica, lyricas,
+mandies, mazzies, melanotan, melatonin, metformin, methadone, methylphenidate, mirtazapine, mirtazipine,
+misoprostol, modafinil, mogadon, moggies, moggys, monjaro, morphine, mounjaro, mounjaros, mounjarro,
+mounjourno, mounties, mounty, mst, munjaro, naltrexone, nandrolone, naproxen, nembutal, nitrazepam, norco,
+nortriptyline, oestrogel, omeprazole, opiates, opioids, oramorph, orlistat, orlistat strong, oxy, oxycodone,
+oxycontin, oxynorm, oxys, ozemp, ozempic, ozempick, ozempics, patches hrt, penicillin, percocet, percs,
+phentermine, prednisalone, prednisolone, preds, pregab, pregabalin, pregabalin 300s, pregabaline, pregabalins,
+pregabbys, pregablin, pregabs, preggers tabs, promethazine, propanolol, propranalol, propranolol, prozac,
+quetiapine, ramapril, ramipril, reta, retatrutide, ritalin, roaccutane, rohypnol, roids, rosuvastatin,
+salbutamol, saxenda, semaglutide, seroquel, sertaline, sertraline, sertralines, setraline, sildenafil,
+simvastatin, skinny jab/n, skinny pen/n, sleepers, sleepin tablets, sleeping pills, sleeping tablets,
+sleeping tabs, slimming jab/n, slimming pens, slimming pills, slimming tablets, statin/n, steroid cream,
+strattera, streetys, subbies, suboxone, subutex, subutexs, sumatriptan, sustanon, tadalafil, tamazepam,
+tamoxifen, tapentadol, temazepam, temazies, temazzies, test e, testogel, testosterone, thyroxine, tirzepatide,
+tramacet, tramadol, tramadolls, tramadols, tramadon, tramies, trammies, tren, trenbolone, tretinoin,
+trimethoprim, utrogestan, valies, valium, valiums, vallies, vallium, venlafaxine, viagra, viagras, vicodin,
+vitamin b12 injections, vyvanse, warfarin, water pills, water tablet, water tablets, wegovi, wegovy, wegovys,
+weight loss injections, weight loss jab/n, weight loss pen/n, xan, xanax, xanies, xannies, xanny, xans,
+z drugs, zimmers, zimovane, zolpidem, zopi, zopiclone, zopiclones, zopis, zoplicone, zoppie, zoppies, zoppis,
+zoppys
+
+concept un_street   drugs of the street, with no honest use in a practice's comments
+2cb, bag of green, bag of weed, benzos, budweisers, charlie gear, coke and ket, dbol, edibles, eighth/n,
+flake coke, ganja, ghb, hashish, ket, ketamine, lsd, magic mushrooms, mandy, marijuana, mazzies, mcat, md,
+mdma, nos canisters, nos gas, pills n powders, pure coke, roids, shatter, shrooms, street vallies,
+tabs of acid, thc, thc vape/n, thc vapes, tren, vallies, wee fellas, white stuff, wobblies, wobbly eggs,
+xannies, xans, yayo, zoots, zoppies
+
+concept un_medword   medicine in general
+antidepressents, blues, boxes of tablets, capsule/n, cream, cream tubes, drops, eye drops, gel, happy pills,
+happy tablets, her pills, her tablets, his pills, his tablets, inhaler/n, injection/n, injections, jab/n, jags,
+medication, medications, medicine/n, meds, my pills, my tablets, nerve pills, nerve tablets, oxygen,
+pain killers, pain meds, pain relief tablets, pain tablets, painkiller/n, patches, pen/n, pill/n,
+prescription/n, puffers, pump/n, sachets, scripts, strips, strong painkillers, tablet/n, tabs, tranquillisers,
+vial/n
+
+concept un_selling   the writer sells
+flog, floggin, flogging, hawking, i sell, knockin out, knocking out, offloading, peddling, punting,
+punting out, sell, sellin, selling, selling off, shiftin, shifting, supplying, taking orders for, we sell
+
+concept un_for_sale   on offer
+4 sale, all in stock, all sorts in stock, available now, available to buy, available today, back in,
+back in stock, batch just landed, best price/n, best prices, bulk deals, bulk discount, buy now, by the box,
+cash on collection, cheap prices, cheapest prices, collect only, collection only, delivered,
+delivery available, door to door, drop off, drop offs, drops available, fast delivery, few left, first come,
+first come first served, for sale, forsale, free delivery, fresh batch, fresh stock, get your lists in,
+get your orders in, going cheap, good price/n, good prices, home delivery, in stock, in today, just in,
+just landed, lists in, meet ups, menu, multi buy, next day delivery, on sale, on tick, open all night,
+order now, orders in, orders taken, place your order, postage, posted out, price list, prices start,
+ready to go, restock, restocked, same day delivery, special offer, still available, stock up, straight drop,
+taking orders, tracked delivery, up for grabs, while stocks last, wholesale
+
+concept un_dm   asks to be written to privately
+add me, add my snap, ask for me, come and find me, come find me, come see me, dm, dm 4, dm for, dm me,
+dm's open, dms open, drop me a dm, drop me a line, drop me a message, drop me a pm, drop us a message,
+find me on, gis a shout, give me a bell, give me a buzz, give me a nod, give me a shout, give us a bell,
+give us a nod, give us a shout, gizza shout, have a word with me, hit me up, hit up, hit up my, hmu, holla,
+holler, inbox, inbox 4, inbox for, inbox her, inbox me, inbox only, inbox open, inbox us, message for,
+message her, message him, message me, message us, msg me, mssg me, on telegram, on whatsapp, on wickr, pm,
+pm for, pm me, pm us, private message, say i sent yer, say i sent you, send me a message, shout me,
+slide in my dms, snap me, tap me up, telegram, tell her i sent you, tell him i sent you, text me, txt me,
+u no where i am, whats app, whatsapp, whatsapp me, wickr, you know where i am, you know where i live,
+you know where to find me
+
+concept un_secret   no rules, no traces
+black market, cash in hand, cash only, dark web, discreet, discreetly, discrete, discretely, discretion,
+doesn't ask, don't ask questions, dont ask questions, fell off a lorry, fell off the back of a lorry,
+hush hush, keep it between us, keep it hush, keep it quiet, keep shtum, mum's the word, no boring forms,
+no consultation, no doctor, no doctor in it, no doctor needed, no doctors, no doctors involved, no faff,
+no forms, no gp needed, no hassle from doctors, no id, no id needed, no medical needed, no names,
+no paper trail, no paperwork, no prescriber, no prescription, no prescription needed, no prescription required,
+no prescriptions, no proof needed, no q's asked, no questions, no questions asked, no receipt, no records,
+no script, no script needed, no scripts, no tests, no time wasters, no timewasters, no weigh in, off the books,
+off the record, on the down low, on the hush, on the q t, on the quiet, on the sly, round the back,
+under the counter, under the radar, under the table, unmarked parcel, without a prescription, without a script,
+without prescription, without seeing a doctor, without seeing a gp, without the doctor, without the gp
+
+concept un_spare   more than one needs
+doin nowt, doing nothing, doing nowt, don't need, dont need, extra, full box, full boxes, goin spare,
+going begging, going spare, got left, half a box, half a course, left from, left over, left overs, leftover,
+leftovers, loads left, lying about, lying around, never opened, no longer need, no longer needed, no use for,
+not needed, not using, nowt wrong with them, sat doing nothing, sat here doing nothing, sat in a drawer,
+sat in the cupboard, sat in the drawer, sealed box, sitting in the cupboard, spare, spares, stockpile of,
+surplus, to spare, unopened, unused, unwanted, won't be needing, won't need, wont be needing, wont need
+
+concept un_if_anyone   to whoever wants
+any body want, any takers, any use to anyone, any1 need, any1 want, any1 wants, anybody after, anybody fancy,
+anybody need, anybody needs, anybody struggling, anybody want, anybody wanting, anybody wants,
+anybody's struggling, anyone after, anyone can have, anyone fancy, anyone interested, anyone need,
+anyone needing, anyone needs, anyone short, anyone struggling, anyone stuck, anyone want, anyone wanting,
+anyone wants, anyone's struggling, can have mine, first come, free to a good home, free to whoever,
+happy to share, have mine, have some of mine, help yourself, if u need, if u want, if ur stuck,
+if you need any, if you need some, if you want em, if you want some, if you want them, if you're short,
+if you're struggling, if you're stuck, if your short, if your struggling, if your stuck, save you asking,
+take em off me, take them off me, they are yours, they're yours, u can have, welcome to it, welcome to them,
+who wants, whoever needs, whoever wants, ye can have, you are welcome to, you can have, you're welcome to,
+your welcome to, yours for, yours if you want
+
+concept un_buying   wants to get, without the proper way
+after some, any1 selling, anybody selling, anyone dealing, anyone flogging, anyone hook me up,
+anyone know a dealer, anyone sell, anyone selling, anyone sells, anyone shifting, anyone sort me,
+can anyone get hold of, can anyone get me, can anyone sort me, can anyone supply, cash waiting,
+good money paid, hook me up, i'll buy, ill buy, know anyone selling, know anyone who sells,
+know someone selling, know someone who sells, know where to score, know who sells, knows anyone selling,
+knows someone who sells, knows who sells, lookin for some, lookin to buy, looking for some, looking to buy,
+looking to get some, need to buy, need to score, pay cash, pay good money, paying cash, sort me out,
+sort me some, sort us out, trying to get hold of, tryna get, wanna buy, want to buy, wanting to buy,
+where to score, who can get me, who has any, who is selling, who sells, who's got any, who's selling,
+who's shifting, whos got any, whos selling, will buy, will pay, willing to pay, wtb
+
+concept un_got_any   asks others for theirs
+any1 got, anybody got, anybody got any, anybody have, anybody have any, anybody lend me, anybody spare,
+anyone any, anyone got, anyone got any, anyone have, anyone have any, anyone lend me, anyone lend us,
+anyone spare, anyone willing to, anyone with, can anybody lend, can anyone lend, can anyone spare,
+can somebody lend, can someone lend, can someone spare, could anyone spare, does anybody have,
+does anyone have, has anybody got, has anyone got, hav u got any, somebody lend me, someone lend me, who has,
+who has got, who's got, whos got
+
+concept un_cash   small money, in words
+a few bob, a few quid, a pint in it, apple vouchers, backhander, bank transfer, bitcoin, bob, bucks, cash,
+couple of pound, couple of quid, dolla, donation, dosh, drink in it for you, fiver, fivers, gift cards, grand,
+nicker, notes, paypal, pence, pound, pounds, quid, readies, score, squid, tenner, tenners, tens,
+there's a drink in it, twenties, twenty note, wonga
+
+concept un_per   for each
+a bag, a bottle, a box, a head, a piece, a pop, a strip, a throw, a tub, a tube, a vial, apiece, ea, each,
+for 10, for 100, for 2, for 28, for 3, for 5, for 50, for a hundred, for five, for one tube, for ten,
+for three, for twenty, for two, ono, per box, per pen, per strip, per tablet, per tube, the box, the lot,
+the strip
+
+concept un_paper   papers that a practice gives out
+blue badge/n, certificate/n, certz, covid cert/n, covid certificate/n, covid pass, covid passes,
+covid passport/n, covid record, covid status, doctor note, doctor's letter, doctor's note, doctors letter,
+doctors letters, doctors note, doctors notes, dr note, dr's note, drs letter, drs letters, drs note,
+exemption card/n, exemption certificate/n, exemption letter, fit for work note, fit note/n, fit to fly,
+fitnote/n, gp letter/n, gp note, immunisation record/n, jab card/n, jab certificate, jab certificates,
+jab record/n, mask exemption, med 3, med cert/n, med3, medical cert/n, medical certificate/n, medical evidence,
+medical exemption/n, medical letter/n, medical note/n, pcr result, pcr test/n, prescription pad/n,
+script pad/n, self cert/n, sick cert/n, sick line/n, sick note/n, sick notes, sick paper/n, sickline,
+sicklines, sickness note/n, sicknote/n, sicknotes, sicknots, sikness note, travel certificate/n, v certz,
+vac pass, vaccination card/n, vaccination cert/n, vaccination certificate/n, vaccination record/n,
+vaccine card/n, vaccine cert/n, vaccine certificate/n, vaccine certz, vaccine pass, vaccine passport/n,
+vaccine record/n, vax card/n, vax cert/n, vax pass, vax passport/n, yellow fever certificate/n
+
+concept un_fake   not genuine
+altered, backdated, bent, blank, bogus, copied, counterfeit, doctored, dodgy, edited, fabricated, fake, faked,
+faking, false, falsified, forge, forged, forgery, forging, fraudulent, home made, homemade, hooky, knock off,
+knockoff, made up, mocked up, moody, off the internet, off the net, phoney, phony, photocopied, photoshop,
+photoshopped, pre signed, presigned, pretend, printable, printed off, ready signed, replica,
+signed and stamped, snide, template for, templates for
+
+concept un_make   makes a paper
+bought, buy, buying, can do you, cobble together, copies, copy, do a, do me a, do us a, do you a, does,
+does them, doin, doing, edit, edits, fill in your own, forge, forging, get hold of, get me a, get u a,
+get you a, gets you a, got me a, knock me up, knock one up, knock u up, knock up, knock you up, knocks up,
+knocks you up, make me a, make you a, make your own, mock up, mocks up, photocopied, photocopy, photoshop,
+photoshops, print, print me a, print off, print out, print your own, printing, prints, run me off, run off,
+run you off, runs off, rustle up, scan, sell me a, sell you a, selling, sells, sort me a, sort me out,
+sort me out a, sort out a, sort you a, sort you out, sort you out a, sort you out with, sorted me, sorted my,
+sorts, supplies, supply, tippex, type up, types up, wangle, wangle me, whip up, write me a, write your own,
+write yourself a
+
+concept un_impunity   nobody finds out
+ain't been caught, aint been caught, been at it years, been doing it for years, been doing it years,
+can't prove it, cant prove it, computer doesn't know, computer never knows, dinnae check, divn't check,
+divvent check, doesn't check, doesnt check, don't ask for proof, don't check, dont ask for proof, dont check,
+get away wi it, get away with it, gets away with it, got away with it, hasn't been caught, hasn't been twigged,
+haven't been caught, havent been caught, he'll never know, how are they gonna know, how they gonna know,
+how will they know, how would they know, ne'er check, never asked for proof, never bat an eyelid,
+never batted an eyelid, never been caught, never been clocked, never been pulled, never been pulled up,
+never been stopped, never been twigged, never blinked, never check, never checked, never checks,
+never clock on, never clocked, never compare, never compared, never got caught, never know, never look,
+never looked, never looks, never notice, never noticed, never questioned it, never say anything, never twig,
+never twigged, no bother at all, no one checks, no one ever checks, no one knows, no one notices,
+no one says anything, no one will know, no one's the wiser, nobdy checks, nobody asks, nobody blinks,
+nobody bothers, nobody checked, nobody checks, nobody ever asks, nobody ever checks, nobody ever looks,
+nobody knows, nobody looks, nobody notices, nobody says a word, nobody says anything, nobody says nothing,
+nobody says nowt, nobody says owt, nobody the wiser, nobody will ever know, nobody will know, nobody'll know,
+none the wiser, not been caught, not been twigged, not get caught, not going to check, not gonna check,
+not one person asked, what they don't know, who's checking, who's going to know, who's gonna check,
+who's gonna know, whos gonna know, whose gonna know, without batting an eye, won't check,
+won't know the difference, won't notice, wont check, wont notice, work never noticed, work swallowed it,
+years and never
+
+concept un_tip   passes a dodge on
+all u do is, all you do is, all you have to do is, all you need to do, best thing to do is, do as i do,
+do what everyone does, do what i did, do what i do, do what me and, do what we do, easiest thing, easy fix,
+easy money, easy peasy, easy way, get round it, get yourself, gotta, hack, heads up, here's a tip,
+here's what you do, heres what you do, hint, i always, i just, i'd just, just, life hack, lifehack, little tip,
+little trick, might as well, my advice, ought to, pro tip, protip, saves a fortune, saves a packet,
+saves me a fortune, secret is, simple just, simply, tha wants, tha wants to, the trick is, the trick's,
+thing to do is, tip, tip for you, tip from me, top tip, top tips, trick, trick is, wanna, want to, what i do,
+what i do is, what you do, what you do is, what you wanna do, what you want to do, why not, worked for me,
+works a treat, works every time, works for me, ye want tae, you could always, you could just, you need to,
+you should just, you want to, you wants to, you'd be better, you're better off, youd be better, yous want to
+
+concept un_bait   what phishing dangles or threatens
+a refund, account is on hold, account on hold, account suspended, be cancel, be cancelled, be suspended,
+been selected, cash prize, claim it, claim now, claim your, claim yours, compensation payment,
+cost of living payment, energy rebate, entitled to, free gift, free hamper, free iphone, free voucher,
+gift card, gift voucher, giveaway, government grant, grant money, hamper giveaway, have been chosen, have won,
+is on hold, nhs refund, on hold, outstanding fee, owed, parcel, parcel fee, payout, pending payment,
+prescription refund, prize, rebate, redeem, refund, release fee, reward, selected, shopping voucher, stimulus,
+supermarket voucher, survey reward, tax rebate, to avoid, unclaimed, urgent notice, voucher, vouchers,
+warm home payment, winner, winter fuel, winter payment, won a, your account, your parcel
+
+concept un_credential   what phishing wants
+account details, account number, address and card, bank account, bank card, bank detail, bank details,
+bank info, bank login, bank name, card detail, card details, card number, credit card, cvv, d o b and,
+date of birth and, date of birth and your, debit card, dob and, log in details, login, login details,
+mother's maiden name, mothers maiden name, national insurance number and, nhs app password, nhs login,
+nhs number and, one time code, online banking, pass word, passcode, password, passwords, pin number,
+security code, sort code, sort code and, the code, three digits on the back, three numbers on the back,
+username, verification code, your code
+
+concept un_give_in   asks to hand over
+confirm, confirming, dm me, enter, fill in, give me, give us, hand over, i need, i'll need, ill need, inbox me,
+just need, just needs, message me, need to confirm, need your, needs your, only need, only needs, pop in,
+pop your, provide, put in, put your, reply with, send, send me, send over, send us, submit, tap in, tell me,
+text me, type in, update, upload, validate, verify, we need, we will need, we'll need, whatsapp me,
+write to me with
+
+concept un_invest   promises of money
+account manager helped, be your own boss, binary options, bit coin, bitcoin, bitcoin mentor, crypto,
+crypto trading, cryptocurrency, double your money, earn from home, expert trader, financial freedom, forex,
+forex trader, forex trading, fx trading, guaranteed income, guaranteed no risk, guaranteed profit,
+guaranteed return, guaranteed returns, instant loan, investment plan, investment platform, loan offer,
+loans available, make money online, my mentor, nft, no credit check, no credit checks, no risk, passive income,
+payday loan, profits weekly, quick cash loan, return on investment, roi, trading account, trading mentor,
+trading platform, turn your, weekly profit, work from home
+
+concept un_advance   letters of fortune and of magic
+beneficiary, bequeath, chosen by god, cured me with his herbs, cyber expert, dying widow, ethical hacker,
+fund transfer, great doctor, hacker who helped, herbal doctor, herbal medicine from dr, herbalist dr,
+illuminati, inheritance, late husband's money, lottery winner, my late husband, next of kin fund,
+powerful doctor, powerful healer, powerful spell, prophet, recovered my funds, recovery expert,
+solicitor of the late, spell caster, spellcaster, spiritual healer, traditional healer, unclaimed fund, widow
+
+concept un_million
+big sum, billion, crore, huge sum, lakh, large sum, million, millions
+
+concept un_charity_words   gives or shares out
+award, bequeath, distribute, donate, donation, gift, give out, good people, portion, share, transfer
+
+concept un_benefit   what benefit cheats claim
+attendance allowance, benefit/n, benefits, blue badge, carer's allowance, carers allowance, compensation,
+compo, disability, disability money, dla, esa, free car, housing benefit, insurance, mobility car, motability,
+payout, personal injury, pip, sick pay, uc, universal credit, whiplash
+
+concept un_lie   pretends
+act confused, act daft, act up, bluff it, borrow crutches, borrow some crutches, claim for, claim you,
+claim you're, claim your, clutch your, exaggerate, fake, fake a, fake it, faking, fib, give them a sob story,
+hold your neck, invent, kid on, lay it on, lay it on thick, lie about, lie on the, lie through your teeth,
+lie to them, limp, limp a bit, make it up, make something up, make up, mek summat up, milk it, over egg it,
+pile it on, play the, play up, pretend, pretend to, put a claim in, put down, put in for, put it on, put no,
+put on a limp, put unemployed, say the dog ate, say u cant, say ur, say you can't, say you cant,
+say you dropped, say you have, say you live, say you're, say you've, say your, spin them, swing the lead,
+tell em, tell em you, tell gp, tell her you, tell him you, tell the assessor, tell the doctor you,
+tell the dr you, tell the gp you, tell the vet, tell them it's, tell them ur, tell them you, tell them you're,
+tell them your, tick the box, tick unemployed, tick yes, turn up with crutches, use crutches,
+walk in with crutches
+
+concept un_exempt   grounds for free prescriptions
+exempt, exempt box, exemption, exemption box, free prescriptions, free scripts, income support, job seekers,
+jobseekers, jsa, low income, maternity exemption, on benefits, on the back of the prescription,
+on the back of the script, out of work, over 60, pay for scripts, pay nowt, pregnancy exemption, pregnant box,
+prescription charge, prescription charges, still at school, the back of the green,
+the back of the prescription, the back of the script, the box on the back, under 18, unemployed,
+universal credit
+
+concept un_licence_body   whom drivers must tell
+driving licence people, dvla, dvla form, insurance company, insurers, licence lot, licence people,
+licensing people, my insurance, swansea, the insurance
+
+concept un_unfit   what drivers must tell
+black out, blacking out, blackout/n, blind in one eye, cataract, cataracts, condition, diabetes, diagnosis,
+dizzy spells, epilepsy, epileptic, eyes, eyesight, fit, fits, heart condition, insulin, narcolepsy, seizure/n,
+sleep apnoea, stroke, tia
+
+concept un_other_one   somebody else's
+a dead, a mate's, a mates, another patient's, dead man's, dead mans, gran's, grandad's, grandads, grans, her,
+his, ma gran's, mam's, mams, mate's, mates, me mam's, me mams, me nan's, me nans, mother in law's, mum's, mums,
+my brother's, my brothers, my cousin's, my cousins, my dad's, my dads, my daughter's, my daughters,
+my husband's, my husbands, my mate's, my mates, my mother's, my mum's, my mums, my nan's, my nans,
+my neighbour's, my neighbours, my sister's, my sisters, my wife's, my wifes, nan's, nans, neighbour's,
+neighbours, next door's, next doors, our kid's, our kids, our mam's, our mams, sister's, sisters,
+somebody else's, somebody elses, someone else's, someone elses, thi nan's, wife's, yer ma's, yer maw's,
+yer nan's, your dad's, your dads, your gran's, your grandad's, your mate's, your mates, your mum's, your mums,
+your nan's, your nans, your sister's, your sisters
+
+concept un_break   damages a thing
+angle grind, angle grinder, brick, bulldoze, burn, chainsaw, chop down, chuck paint, cut down, cut the wires,
+cut through, disconnect, egg, glue, hack, kick in, knock down, let down, lob a brick, paint over, petrol,
+pull down, put a brick, put a hammer, put in, rip down, rip out, rip up, saw down, set fire to, slash,
+sledgehammer, smash, smash up, smashing, spray, spray paint, super glue, superglue, take a hammer to,
+tape over, tear down, torch, torched, trash, vandalise, wreck
+
+concept un_property   what is damaged
+5g mast, anpr, barrier, barriers, bollards, building, camera/n, cameras, check in screen, clamp, cones, door,
+doors, lock, locks, machine, mast, meter, notice, notices, parking camera, parking machine, parking meter,
+pay machine, phone mast, screen, self check in, sign, signs, speed camera, telly, the gates, ticket machine,
+toll, tyres, wheel clamp, window, windows
+
+concept un_steal_verb   takes without leave
+borrow, fill your boots, grab, grab yourself, half inch, have away, have it away, help yersel, help yourself,
+help yourself to, help yourselves, liberate, lift, nab, nick, nicking, on the rob, pinch, pocket, rob, smuggle,
+snaffle, steal, stuff your bag, swipe, take a handful, tek, walk off with, walk out with
+
+concept un_supplies   what a surgery holds
+blood pressure machine, bp machine, cotton pads, crutches, defib, dressings, forms, gas and air, gloves,
+green pads, green paper, hand gel, hand sanitiser, headed paper, lateral flows, letter heads, letterhead,
+loo roll, loo rolls, masks, med bag, medical supplies, needles, oxygen, oxygen bottle, pads,
+prescription pad/n, prescription paper, rubber stamp, sanitiser, script paper, scripts, sharps, stamp, stuff,
+supplies, surgery heading, surgery stamp, syringes, thermometer, toilet roll, toilet rolls, wheelchair,
+wheelchairs
+
+concept un_contraband   other unlawful goods
+bacca, baccy, backy, bucky, cheap baccy, cheap fags, cheap tobacco, clean pee, clean urine, clean wee,
+cloned card, cloned plates, counterfeit, cs gas, disposable vapes, dodgy box, dodgy boxes, dodgy plates,
+duty free baccy, duty free fags, duty free tobacco, fake dermal, fake designer, fake id, fake ids, fake notes,
+fake plates, fake tenners, fire stick, fire sticks, firestick, firesticks, golden virginia, hacked sticks,
+hooky fags, illegal vapes, jailbroken, knock off perfume, knock off trainers, knuckleduster, laughing gas,
+loaded sticks, nos, pepper spray, polish fags, provisional licence fake, rolling tobacco, russian fags,
+sky box chipped, sleeves of fags, snide notes, sniper box, stab vest, stolen goods, stolen phones,
+synthetic urine, taser, tasers, untaxed, untaxed fags, zombie knife
+
+concept un_cosmetic   injections that need a prescriber or a licence
+anti wrinkle, antiwrinkle, b12 jabs, b12 shots, bbl injections, botox, botox party, bum filler,
+dermal filler/n, fat dissolver, fat dissolving, filler/n, iv drip/n, lemon bottle, lip filler/n, lip fillers,
+microneedling, profhilo, tan jabs, tanning injections, tanning jabs, teeth whitening, vitamin drip/n
+
+concept un_abroad   where they come from
+albania, amsterdam, back home, bangkok, benidorm, bulgaria, china, dubai, egypt, from abroad, from spain,
+from turkey, ghana, greece, india, istanbul, karachi, kenya, lagos, lahore, lithuania, magaluf, malaga, manila,
+marbella, marmaris, mexico, nigeria, off the internet, online pharmacy no prescription, over from, pakistan,
+poland, romania, spain, tenerife, thailand, tunisia, turkey
+
+concept un_shady_place   where no chemist is
+a girl i know, back alley, back of a van, back of his van, back of the shed, barbers, bloke down the pub,
+bloke i know, bloke in the pub, bookies, boot of his, boot of my, boot sale, car boot, car park after dark,
+chippy car park, down the pub, fella at the, fella down the, fella i know, fella in the, fella in the pub,
+from the gym, from the pub, girl i know, guy at the gym, guy i know, gym, in the pub, lad at the gym,
+lad at work, lad by the, lad down the, lad from the, lad i know, lad in the pub, lad outside the, lass at work,
+lass down the, lass i know, man down the market, man in the pub, market stall, mate of mine, my dealer, my guy,
+my man, nail bar, off a bloke, off a fella, off a guy, off a lad, off a lass, off a man, off a mate,
+off a woman, off facebook, off gumtree, off instagram, off marketplace, off snapchat, off some bloke,
+off somebody, off someone, off telegram, off the market, off tiktok, on gumtree, on marketplace, on snapchat,
+on the estate, on the market, out the back of, outside the, round at mine, round mine, round the back of,
+salon, same place as last time, snooker club, the barbers, the bench, the bookies, the bowls hut,
+the bus shelter, the bus stop, the flats, the pub, the underpass, usual bench, usual place, usual spot,
+usual time, woman at slimming club, woman at slimming world, woman i know, your man in
+
+concept un_chemist   where medicines are sold by right
+asda, boots, chemist's, chemist/n, clinic, counter, day lewis, hospital, lloyds, morrisons, nhs, online doctor,
+over the counter, pharmacies, pharmacist/n, pharmacy, private clinic, rowlands, superdrug, supermarket,
+surgery, tesco, vet, vets, well pharmacy
+
+concept un_give_back   hands medicines in properly
+amnesty, back to the chemist, back to the pharmacy, binned, bring back, disposal, dispose, dispose of, flush,
+get rid of, hand back, hand in, hand them in, handed back, handed in, landfill, recycle, recycled, recycling,
+return, returned, returning, returns, safe to bin, take back, take them back, taken back, throw away,
+thrown away, what do i do with, what should i do with, what to do with, where do, where does one, where should
+
+concept un_warned   warns of, tells of, asks about a crime
+arrest, arrested, be careful, beware, bewares, counter fraud, crimestoppers, customs, documentary,
+don't be borrowing, don't click, don't fall for, don't tap, dont be borrowing, dont click, dont fall for,
+fell for it, fraud, fraudster/n, hoax, illegal, is it a scam, is it legal, is it legit, is that really,
+is this a scam, is this legit, is this real, jury, magistrate, never share, never take someone, on the news,
+phishing, police, put the phone down, ring the bank, sad that, safe to buy, scam, scam alert, scammed,
+scammer/n, scams, sentenced, shame on, shameful, shocking that, should never share, shouldn't share, so sad,
+trading standards, warn, warned, warning, watch out, whatever next, wicked people
+
+concept un_vouch   a scammer's protest of honesty
+100 legit, all genuine, all legit, as seen on, changed my life, fully legit, genuine seller, got mine,
+guaranteed, happy customers, i got mine, i was sceptical, i was skeptical, it really works, just got mine,
+legit, no scam, not a scam, proper legit, really works, satisfied customers, thank me later,
+this is not a scam, trust me, trusted seller, verified seller, vouches
+
+concept un_share_verb   gives or shares
+borrow, borrowed, borrows, cut in half, dish out, gave, gie, gied, give, gives, giving, half and half,
+hand out, lend, lends, lent, pass on, pass round, pass them round, pool, share, share out, shared, shares,
+sharing, slip, slipped, slips, split, splits, splitting, swap, swapped, swapping, trade
+
+concept un_recipient   another who takes them
+anyone, each other, her, him, hubby, me mam, me mate, me mates, me sister, mi mam, mum, my brother,
+my colleague, my cousin, my dad, my daughter, my friend, my gran, my husband, my lad, my mam, my mate,
+my mates, my mother, my mum, my nan, my neighbour, my niece, my other half, my partner, my sister,
+my sister in law, my son, my wife, next door, one another, our kid, our lass, our mam, someone, the baby,
+the bairn, the dog, the girls at work, the kids, the lad, the lads, the missus, the neighbour, the wife, them,
+them at work, u, ya, ye, you
+
+concept un_mine   the writer's own medicines
+a couple of mine, a couple of my, a few of mine, a few of my, a strip of mine, a strip of my, half mine,
+half my, half of mine, mine, my last, my leftover, my leftover ones, my leftovers, my old, my spare, my spares,
+one of mine, one of my, rest of mine, rest of my, some of mine, some of my, two of my
+
+concept un_sign   puts a name to
+copied, copy, fake, forge, forged, forging, initial, practise, practised, put my mate's, scribble, sign,
+signed, signing, signs, squiggle, trace, traced, tracing
+
+concept un_signature
+autograph, doctor's name, doctors name, drs name, her name, his name, initials, name, names, scribble, sig,
+sign off, signature/n, signiture, squiggle, stamp
+
+concept un_jab_record   be listed as vaccinated
+as done, as having had, as having it, as if i've had, as jabbed, as vaccinated, down as done, down as had,
+down as having, down as jabbed, down as vaccinated, in the system, jabbed on paper, jabbed on the system,
+me down as, on the app, on the system, say i've had it, say they've had it, show on the app, shows on the app,
+tick the box
+
+concept un_not_jabbed   and is not
+chuck it down the sink, doesn't actually, down the sink, in the bin instead, instead of my arm, into a tissue,
+miss my arm, not in my arm, saline instead, squirt it, squirt it in the sink, without actually,
+without doing it, without getting it, without having it, without having one, without it going in,
+without jabbing, without taking it, without the jab, without the needle
+
+irregular
+sell = selling, sells
+
+concept un_obj_more   other goods and rights that are bought or borrowed wrongly
+abortion pills, absence letter, adhd meds, atomoxetine, blister pack/n, blister packs, blood pressure tabs,
+blood test results, blue inhaler, calpol on prescription, codeine linctus, diet pills, disabled badge,
+disabled bay, downers, drug cupboard, elvanse, exempt, exemption, exemption card, exemption cert,
+exemption certificate, fags, fish antibiotics, free scripts, gummies, gym gear, hgv medical, linctus,
+mebeverine, med exemption, medikinet, meds, morphine patches, nhs number, nitrous, oxy tabs, parking permit,
+patches, peptides, pip, piriton, prescription charge/n, qr code, script/n, sedatives, skinny pens, slimming,
+smelling salts, spare ventolin, thc, tolterodine, tox, uppers, vape/n, vapes, ventolin, ventolins,
+viagra connect, weight loss pens, xanies

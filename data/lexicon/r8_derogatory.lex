@@ -44,64 +44,66 @@ baheid/n, bam pot, bam/n, bampot/n, battle axe/n, battleaxe/n, bawheid, bellwhif
 birdbrain/n, blockhead/n, bloodsucker/n, bobby dazzlers they ain't, bobo/n, bonehead/n, boneheads, bozo,
 bozo/n, bozos, brainless wonders, buck eejit, buck eejits, buffons, buffoon/n, bufoons, bullyboy/n, bungler,
 bunglers, busybodies, busybody, cabbage/n of a, charlatan/n, charlatans, cheapskate/n, chinless wonder/n,
-clown car, clown shoes, clown show, clownshow, control freak/n, cowboy doctor, cowboy doctors, cowboy outfit,
-crackpot/n, cretin/n, cretinous, daft ape'th, daft apeth, daft apeths, daft ha'porth, daft ha'porths,
-daft haporth, daftie/n, dafties, dafty, deadbeat/n, debil, dillusional, dimbo/n, dimwit/n, dimwits, dingbat/n,
-dinlo/n, dipstick/n, ditherer/n, divs, divvies, divvy, dolt/n, doss pots, dough ball, dough heads, doughball,
-doughballs, doylem/n, drongo/n, dullard/n, dumb ass, dumb blonde/n, dumbass/n, dumbell, dumbo/n, dunderhead/n,
-dunderheid/n, dweeb/n, eediat/n, eegit/n, eejet/n, eejets, eejit/n, eejits, egomaniac/n, ejit/n,
-empty vessel/n, fat cat/n, fat cats, fathead, fatheads, feckers, feckwit/n, fishwife, fishwives, fusspot/n,
-galoot/n, glaikit gets, glaikits, gobdaw/n, gobshites, gombeen/n, gomeril, gormless gets, gowk/n, grouch/n,
-grump/n, gype, gypes, half wit/n, half wits, halfwit/n, halfwits, ham fisted, harpies, harpy, harridan/n,
-hitlers, idiot/n, idiota, idiots, idjit/n, idjits, ignoramus, ignoramuses, ijit/n, imbecile/n, imbeciles,
-incompetents, ingrates, invertebrates, jabroni, jabronis, jackass/n, jackasses, jerks, job worth, job worths,
-job's worth, job's worths, jobs worth, jobs worths, jobsworf/n, jobsworth/n, jobsworthiness, jobsworths,
-jobsworthy, jobswurth/n, joke of a doctor, joke of a manager, joke of a nurse, joke of a receptionist,
-jokester, jumped up nobody, know all/n, know it all/n, know nothing/n, knucklehead/n, kretyn, kretyni,
-lamebrain, layabout/n, lazy arses, lazy gits, lazybones, lightweight/n, loafer/n, loafers, lummox, lummoxes,
-lunkhead/n, martinet, meat head/n, meathead/n, mis'ry, miserable git, misery guts, mistress of excuses, mook/n,
-moron/n, morons, moroon, muggins, mumu, mupet/n, muppet/n, muppetry, muppets, muppit, muppits, neanderthal/n,
-nimrod/n, nincompoop/n, ninnies, ninny, nitwit/n, no hoper/n, no hopers, no mark, no marks, nobodies,
-nonentities, nonentity, numb nuts, numbnuts, numbskull/n, numpteez, numptie/n, numpties, numpty, numptys,
-numskull/n, nut job/n, nutcase/n, nutjob/n, oaf/n, oafs, ogre/n, ogres, oik, oiks, old bag, old bags, old bat,
-old bats, old boot, old crone, old duffer/n, old goat, old misery, old sourpuss, old trout, olodo,
-pen pusher/n, pencil pusher/n, petty tyrant/n, pillock/n, pillocks, pinhead/n, plank/n of wood, pleb, plebs,
-plonker/n, plonkers, poltroon/n, pompous ass, potato heads, prannock/n, pranny, prat/n, prats, pratt/n, pratts,
-prima donna/n, prima donnas, prune faced, psychopath/n, psychos, pushover, putz, quacks, radge/n, radgie/n,
-rocket scientists they ain't, sadist/n, scatterbrain/n, schmuck/n, scoundrel/n, shambles of a doctor,
-shirker/n, shirkers, shyster, shysters, silly mare, silly mares, silly moo, silly moos, simpleton/n, skiver/n,
-skivers, slacker, slacker/n, slackers, sloth/n, slow coaches, slowcoach/n, sluggard/n, snobby cow, sociopath/n,
-sour face, sour faces, sourpuss, sourpusses, tatie heads, thick heads, thickhead/n, thickheid/n, thickie/n,
-thickies, thicko/n, thickos, tightwad/n, toe rag/n, toerag/n, tool of a man, tossers, troglodyte/n, twerp/n,
-twerps, twit/n, twits, tyrant/n, tyrants, useless article/n, useless lump/n, village idiot/n, wallad/n,
-wallies, walloper/n, wallopers, wally, wallys, wassock/n, wassocks, waste a space, waste ae space,
-waste of a uniform, waste of a wage, waste of good air, waste of money on legs, waste of skin, waster/n,
-wasters, wastes of space, wastrel/n, wazzock/n, wazzocks, wet lettuce, wet lettuces, wet wipe/n,
-witless wonders, wombles, wrong un, wrong uns, wrong'uns, yampy, yes man, yes men, zoomer/n
+clown car, clown shoes, clown show, clownshow, control freak/n, coward/n, cowards, cowboy doctor,
+cowboy doctors, cowboy outfit, crackpot/n, cretin/n, cretinous, daft ape'th, daft apeth, daft apeths,
+daft ha'porth, daft ha'porths, daft haporth, daftie/n, dafties, dafty, deadbeat/n, debil, dillusional, dimbo/n,
+dimwit/n, dimwits, dingbat/n, dinlo/n, dipstick/n, ditherer/n, divs, divvies, divvy, dolt/n, doss pots,
+dough ball, dough heads, doughball, doughballs, doylem/n, drongo/n, dullard/n, dumb ass, dumb blonde/n,
+dumbass/n, dumbell, dumbo/n, dunderhead/n, dunderheid/n, dweeb/n, eediat/n, eegit/n, eejet/n, eejets, eejit/n,
+eejits, egomaniac/n, ejit/n, empty vessel/n, fat cat/n, fat cats, fathead, fatheads, feckers, feckwit/n,
+fishwife, fishwives, fusspot/n, galoot/n, glaikit gets, glaikits, gobdaw/n, gobshites, gombeen/n, gomeril,
+gormless gets, gowk/n, grouch/n, grump/n, gype, gypes, half wit/n, half wits, halfwit/n, halfwits, ham fisted,
+harpies, harpy, harridan/n, hitlers, idiot/n, idiota, idiots, idjit/n, idjits, ignoramus, ignoramuses, ijit/n,
+imbecile/n, imbeciles, incompetents, ingrates, invertebrates, jabroni, jabronis, jackass/n, jackasses, jerks,
+job worth, job worths, job's worth, job's worths, jobs worth, jobs worths, jobsworf/n, jobsworth/n,
+jobsworthiness, jobsworths, jobsworthy, jobswurth/n, joke of a doctor, joke of a manager, joke of a nurse,
+joke of a receptionist, jokester, jumped up nobody, know all/n, know it all/n, know nothing/n, knucklehead/n,
+kretyn, kretyni, lamebrain, layabout/n, lazy arses, lazy gits, lazybones, lightweight/n, loafer/n, loafers,
+lummox, lummoxes, lunkhead/n, martinet, meat head/n, meathead/n, mis'ry, miserable git, misery guts,
+mistress of excuses, mook/n, moron/n, morons, moroon, muggins, mumu, mupet/n, muppet/n, muppetry, muppets,
+muppit, muppits, neanderthal/n, nimrod/n, nincompoop/n, ninnies, ninny, nitwit/n, no hoper/n, no hopers,
+no mark, no marks, nobodies, nonentities, nonentity, numb nuts, numbnuts, numbskull/n, numpteez, numptie/n,
+numpties, numpty, numptys, numskull/n, nut job/n, nutcase/n, nutjob/n, oaf/n, oafs, ogre/n, ogres, oik, oiks,
+old bag, old bags, old bat, old bats, old boot, old crone, old duffer/n, old goat, old misery, old sourpuss,
+old trout, olodo, pen pusher/n, pencil pusher/n, petty tyrant/n, pillock/n, pillocks, pinhead/n,
+plank/n of wood, pleb, plebs, plonker/n, plonkers, poltroon/n, pompous ass, potato heads, prannock/n, pranny,
+prat/n, prats, pratt/n, pratts, prima donna/n, prima donnas, prune faced, psychopath/n, psychos, pushover,
+putz, quacks, radge/n, radgie/n, rocket scientists they ain't, sadist/n, scatterbrain/n, schmuck/n,
+scoundrel/n, shambles of a doctor, shirker/n, shirkers, shyster, shysters, silly mare, silly mares, silly moo,
+silly moos, simpleton/n, skiver/n, skivers, slacker, slacker/n, slackers, sloth/n, slow coaches, slowcoach/n,
+sluggard/n, snobby cow, sociopath/n, sour face, sour faces, sourpuss, sourpusses, tatie heads, thick heads,
+thickhead/n, thickheid/n, thickie/n, thickies, thicko/n, thickos, tightwad/n, toe rag/n, toerag/n,
+tool of a man, tossers, troglodyte/n, twerp/n, twerps, twit/n, twits, tyrant/n, tyrants, useless article/n,
+useless lump/n, village idiot/n, wallad/n, wallies, walloper/n, wallopers, wally, wallys, wassock/n, wassocks,
+waste a space, waste ae space, waste of a uniform, waste of a wage, waste of good air, waste of money on legs,
+waste of skin, waster/n, wasters, wastes of space, wastrel/n, wazzock/n, wazzocks, wet lettuce, wet lettuces,
+wet wipe/n, witless wonders, wombles, wrong un, wrong uns, wrong'uns, yampy, yes man, yes men, zoomer/n
+
 
 concept dg_noun_soft   insults for people that are something harmless elsewhere
 amoeba/n, ape/n, apes, baboon/n, ballbag, balloon/n, balloons, bandit/n, bat/n, bats, besom/n, blithering,
 bugger, buggers, bullies, bully/n, butchers, cabbage/n, chancer/n, cheats, chimp/n, chimps, chuckle brothers,
 clod/n, clot/n, clots, clown/n, clowns, comedian/n, comedians, con artist/n, con men, conmen, couch potato/n,
 cow/n, cowboys, cows, creep/n, crone/n, crook/n, crooks, cuckoos, dead weight, dead wood, deadhead/n, deadwood,
-demon/n, devil, devils, dictator/n, dinosaur/n, dinosaurs, ditherers, div/n, donkey/n, donkeys, donut/n,
-door stop, doorstop, dope/n, dopes, dosser/n, doughnut/n, doyle, draconian, dragon/n, dragonlady, dragons,
-drip/n, dummies, dunce/n, failures, fakes, fiend/n, flid, fool/n, fools, fossil/n, frauds, fraudsters,
-freeloader/n, gatekeeping trolls, gestapo, get/n of a, gimp/n, git/n, gits, gnat/n, goblin/n, goblins,
-gorgon/n, guard dog/n, hag/n, heifer/n, hitler/n, hot messes, hyena/n, hyenas, hypocrite/n, imposter/n,
-impostor/n, insect/n of a, jackal/n, jackals, jellyfish, jerk/n, jobbie/n, jokers, karens, keystone cops,
-lackey/n, lackeys, lemming/n, lemmings, lemon/n, lemons, liability, liar/n, liars, loon/n, loser, losers,
-madam/n, madams, malingerer/n, mannequin/n, mare, melon/n, melt/n, melters, melts, miseries, misfit/n, mong,
-monkey/n, monkeys, mug/n, mule/n, mushrooms, nazi/n, nazis, neds, nerk/n, nest of vipers, nonces, nutter/n,
-parasites, parrot/n, parrots, pigs ear, pilchard/n, plank, plank/n, planks, plankton, ponce/n, poser/n, potato,
-potatoes, prawn/n, psycho/n, puppet/n, reject/n, rejects, roaster/n, roasters, robot/n, robots, rocket/n,
-rogue/n, rottweiler/n, rotweiler/n, scammer/n, scrounger/n, sheep, skeleton crew of clowns, slob, slobs,
-slug/n, slugs, snail/n, snails, snake/n, snakes, snob/n, snobs, snowflakes, sods, spanner/n, spanners,
-spongers, spoon/n, spoons, stasi, statue/n, stooges, swots, tadger, tarts, teapot/n, thief, thieves,
-time waster/n, time wasters, timewaster/n, timewasters, tit/n, tool, tools, troll/n, trolls, tube/n, tubes,
-turkey/n, turnip/n, turnips, viper, vipers, vulture/n, vultures, waste of space, weapon/n, weasel/n, weasels,
-weirdo/n, weirdos, wet blanket/n, wet weekends, whinger/n, wimp/n, windbag/n, witch/n, witches,
-wizards they ain't, wolves, worm/n, wretch/n, yob/n, yobs, zombie/n, zombies
+demon/n, dictator/n, dinosaur/n, dinosaurs, ditherers, div/n, donkey/n, donkeys, donut/n, door stop, doorstop,
+dope/n, dopes, dosser/n, doughnut/n, doyle, draconian, dragon/n, dragonlady, dragons, drip/n, dummies, dunce/n,
+failures, fakes, fiend/n, flid, fool/n, fools, fossil/n, frauds, fraudsters, freeloader/n, gatekeeping trolls,
+gestapo, get/n of a, gimp/n, git/n, gits, gnat/n, goblin/n, goblins, gorgon/n, guard dog/n, hag/n, heifer/n,
+hitler/n, hot messes, hyena/n, hyenas, hypocrite/n, imposter/n, impostor/n, insect/n of a, jackal/n, jackals,
+jellyfish, jerk/n, jobbie/n, jokers, karens, keystone cops, lackey/n, lackeys, lemming/n, lemmings, liability,
+liar/n, liars, loon/n, loser, losers, madam/n, madams, malingerer/n, mannequin/n, mare, melon/n, melt/n,
+melters, melts, miseries, misfit/n, mong, monkey/n, monkeys, mug/n, mule/n, mushrooms, nazi/n, nazis, neds,
+nerk/n, nest of vipers, nonces, nutter/n, parasites, parrot/n, parrots, pigs ear, pilchard/n, plank, plank/n,
+planks, plankton, ponce/n, poser/n, potato, potatoes, prawn/n, psycho/n, puppet/n, reject/n, rejects,
+roaster/n, roasters, robot/n, robots, rocket/n, rogue/n, rottweiler/n, rotweiler/n, scammer/n, scrounger/n,
+sheep, skeleton crew of clowns, slob, slobs, slug/n, slugs, snail/n, snails, snake/n, snakes, snob/n, snobs,
+snowflakes, sods, spanner/n, spanners, spongers, spoon/n, spoons, stasi, statue/n, stooges, swots, tadger,
+tarts, teapot/n, thief, thieves, time waster/n, time wasters, timewaster/n, timewasters, tit/n, tool, tools,
+troll/n, trolls, tube/n, tubes, turkey/n, turnip/n, turnips, viper, vipers, vulture/n, vultures,
+waste of space, weapon/n, weasel/n, weasels, weirdo/n, weirdos, wet blanket/n, wet weekends, whinger/n, wimp/n,
+windbag/n, witch/n, witches, wizards they ain't, wolves, worm/n, wretch/n, yob/n, yobs, zombie/n, zombies
+
+
 
 concept dg_adj   contempt for a person's wits, manner or will, hardly said of things
 a law unto herself, a law unto themselves, abysmal human, airheaded, arogant, arragant, arrogant, arrogent,
@@ -114,44 +116,50 @@ ditsy, ditzy, dopey, dopy, dour, dozy, dumb, dunderheaded, egotistical, empty he
 feckless, fickless, foul tempered, full of her own importance, full of hersel, full of herself,
 full of himself, full of his own importance, full of itself, full of their own importance, full of theirselves,
 full of themselves, full of yourselves, glaikit, gobby, gorm less, gormless, greedy, grubby little, gullible,
-gutless, half asleep, half baked, half soaked, half witted, halfwitted, ham fisted, hard faced, hard hearted,
-hardfaced, heartless, high an mighty, high and mighty, highandmighty, hoity toity, idiotic, idle, iggerant,
-ignant, ignernt, ignorant, ignrant, ill mannered, illiterate, imbecilic, in cloud cuckoo land, in la la land,
-incapable of thought, incompetant, incompetence personified, incompetent, incompitent, incompotent, inept,
-inhuman, insolent, insufferable, jumped up, jumped-up, laaazy, lacking brains, lairy, law unto herself,
-law unto themselves, laz, lazee, lazy, loathsome, lying, mad with power, malicious, malignant, mardy,
-mardy arsed, mean spirited, mindless, miserable, miserly, money grabbing, money grubbing, money hungry,
-moneygrabbing, monosyllabic, moody, morally bankrupt, moronic, muddle headed, naff at their job, narcissistic,
-narky, narrow minded, nasty, negligent, nosey, nosy, not all there, not right in the head, numb, oafish,
-obnoxious, obstructive, officious, old miserable, on another planet, out of her depth, out of his depth,
-out of their depth, out of your depth, out to lunch, over paid, overbearing, overpaid, overpromoted, pathetic,
-patronising, patronizing, petty, pig headed, pig ignorant, pigheaded, pigignorant, po faced, pofaced, pompous,
-power crazed, power crazy, power hungry, power mad, power tripping, powermad, prissy, puffed up, punch drunk,
-racist, repugnant, robotic, ropey, sadistic, sanctimonious, sarky, scatterbrained, scatty, scruffy,
-self absorbed, self centred, self important, self righteous, self serving, selfish, sexist, shallow, shameless,
-sharp tongued, shifty, shockingly thick, simple, simple minded, slack, slapdash, slimy, slipshod, slovenly,
-sluggish, sly, small minded, smarmy, smug, snarky, snarly, sneaky, sneering, sneery, snide, snidey, snippy,
-snobbish, snobby, snooty, snotty, soft in the head, sour, sour faced, spineless, spiteful, spoilt, stroppy,
-stuck up, stuck-up, stuckup, stupid, sulky, sullen, supercilious, surly, sycophantic, tactless, talentless,
-thick, thick as a brick, thick as a plank, thick as mince, thick as muck, thick as pig muck, thick as planks,
-thick as two planks, thick as two short planks, thick skulled, thickest, toffee nosed, torn faced, two faced,
-twofaced, twp, uncaring, uncouth, uneducated, unfeeling, unhinged, unintelligent, unqualified, unteachable,
-untrained, untrustworthy, up her own arse, up her own backside, up herself, up himself, up his own arse,
-up his own backside, up their own arse, up their own backsides, up their own behinds, up themselves, usefless,
-useles, useless, uselss, usless, vacant, vacuous, vain, vile mannered, vindictive, wet, wilfully thick,
-witless, work shy, workshy, worse than useless, worthless, wrong in the head, wutless, yampy, yellow bellied,
-yusless, zero personality
+gutless, half asleep, half baked, half soaked, half there, half witted, halfwitted, ham fisted, hard faced,
+hard hearted, hardfaced, hatchet faced, heartless, high an mighty, high and mighty, highandmighty, hoity toity,
+horrid little, idiotic, idle, iggerant, ignant, ignernt, ignorant, ignrant, ill mannered, illiterate,
+imbecilic, in cloud cuckoo land, in la la land, incapable of thought, incompetant, incompetence personified,
+incompetent, incompitent, incompotent, inept, inhuman, insolent, insufferable, jumped up, jumped-up, laaazy,
+lacking brains, lairy, law unto herself, law unto themselves, laz, lazee, lazy, loathsome, lying,
+mad with power, malicious, malignant, mardy, mardy arsed, mean spirited, mindless, miserable, miserly,
+money grabbing, money grubbing, money hungry, moneygrabbing, monosyllabic, moody, morally bankrupt, moronic,
+muddle headed, naff at their job, narcissistic, narky, narrow minded, nasty, negligent, nosey, nosy,
+not all there, not fit for purpose, not right in the head, numb, oafish, obnoxious, obstructive, officious,
+old miserable, on another planet, only half there, out of her depth, out of his depth, out of their depth,
+out of touch, out of your depth, out to lunch, over paid, overbearing, overpaid, overpromoted, pathetic,
+patronising, patronizing, petty, pig headed, pig ignorant, pigheaded, pigignorant, pitiful, po faced, po-faced,
+poe faced, pofaced, pompous, power crazed, power crazy, power hungry, power mad, power tripping, powermad,
+prissy, puffed up, punch drunk, racist, repugnant, robotic, ropey, sad little, sadistic, sanctimonious, sarky,
+scatterbrained, scatty, scruffy, self absorbed, self centred, self important, self righteous, self serving,
+selfish, sexist, shallow, shameless, sharp tongued, shifty, shockingly thick, simple, simple minded, slack,
+slapdash, slimy, slipshod, slovenly, sluggish, sly, small minded, smarmy, smug, snarky, snarly, sneaky,
+sneering, sneery, snide, snidey, snippy, snobbish, snobby, snooty, snotty, soft in the head, sour, sour faced,
+spineless, spiteful, spoilt, stroppy, stuck up, stuck-up, stuckup, stupid, sulky, sullen, supercilious, surly,
+sycophantic, tactless, talentless, thick, thick as a brick, thick as a plank, thick as mince, thick as muck,
+thick as pig muck, thick as planks, thick as two planks, thick as two short planks, thick skulled, thickest,
+toffee nosed, torn faced, two faced, twofaced, twp, uncaring, uncouth, uneducated, unfeeling, unhinged,
+unintelligent, unqualified, unteachable, untrained, untrustworthy, up her own arse, up her own backside,
+up herself, up himself, up his own arse, up his own backside, up their own arse, up their own backsides,
+up their own behinds, up themselves, usefless, useles, useless, uselss, usless, vacant, vacuous, vain,
+vile mannered, vindictive, wet, wilfully thick, witless, work shy, workshy, worse than useless, worthless,
+wrong in the head, wutless, yampy, yellow bellied, yusless, zero personality
+
 
 concept dg_adj_strong   of these, the ones that hardly any thing is called
-arrogant, bone idle, bone lazy, boneidle, brain dead, braindead, brainless, clueless, condescending, dim,
-dim witted, dimwitted, dopey, dozy, feckless, glaikit, gormless, half witted, halfwitted, hard faced,
-heartless, hoity toity, idle, ignorant, incompetant, incompetent, incompitent, incompotent, inept, insolent,
-jumped up, lazy, miserable, money grabbing, moronic, obnoxious, officious, overpaid, pathetic, patronising,
-patronizing, pig headed, pig ignorant, pompous, power crazed, power hungry, power mad, sanctimonious, sarky,
-scatterbrained, self important, smug, snide, snobby, snooty, snotty, sour faced, spineless, spiteful, stroppy,
-stuck up, stuckup, stupid, surly, thick, toffee nosed, torn faced, two faced, twofaced, twp, uncaring,
-up their own arse, up their own backsides, up themselves, useless, usless, vacant, vindictive, witless,
-work shy, workshy, yampy
+arrogant, bad mannered, bone idle, bone lazy, boneidle, brain dead, braindead, brainless, callous, clueless,
+cold hearted, condescending, corrupt, cowardly, cretinous, crooked, dim, dim witted, dimwitted, dishonest,
+dopey, dozy, feckless, foul tempered, glaikit, gormless, greedy, gutless, half witted, halfwitted, hard faced,
+heartless, hoity toity, idiotic, idle, ignernt, ignorant, ill mannered, incompetant, incompetent, incompitent,
+incompotent, inept, insolent, insufferable, jumped up, lazy, lying, miserable, money grabbing, moronic,
+obnoxious, officious, overpaid, pathetic, patronising, patronizing, pig headed, pig ignorant, pompous,
+power crazed, power hungry, power mad, racist, sanctimonious, sarky, scatterbrained, self important,
+self serving, selfish, sexist, shameless, sly, smug, sneering, snide, snobby, snooty, snotty, sour faced,
+spineless, spiteful, stroppy, stuck up, stuckup, stupid, surly, talentless, thick, thieving, toffee nosed,
+torn faced, two faced, twofaced, twp, uncaring, unqualified, untrained, up their own arse,
+up their own backsides, up themselves, useles, useless, usless, vacant, vindictive, witless, work shy, workshy,
+yampy
+
 
 concept dg_adj_bare   enough alone, as a verdict on a page of the practice
 absolute shower, arrogant lot, bone idle, boneidle, brain dead, clueless, complete shower,
@@ -213,40 +221,43 @@ we do not curse, who called, whoever called, whoever said, whoever wrote, wouldn
 you should be ashamed calling, you wouldn't say it
 
 concept dg_elsewhere   other people and bodies who may be insulted here
-airline, amazon, bank staff at, bbc, benefits office, bin lorry, bin men, binmen, bloke in front, boris,
-bowls club, broadband, bt, builders, burglar, burglars, bus company, bus driver, bus drivers, cabinet,
-car drivers, car park company, chancellor, chap in front, commenter, commenters, council, councillor,
-councillors, cyclists, delivery driver, dhl, didn't turn up, dog owners, dog walkers, don't cancel,
-don't ring to cancel, don't show up, don't turn up, dont cancel, dont turn up, driver, dwp, energy company,
-estate agent, estate agents, evri, facebook, fella in front, fly tippers, flytippers, football, gas board,
-general public, government, govt, head teacher, health secretary, hermes, highways, hmrc,
-in the queue in front, insurers, jeremy hunt, keyboard warrior, keyboard warriors, kids on, kids who,
-labour lot, labour party, lad on a bike, landlord, landlords, litter, litterers, man in front, manager at our,
-minister, ministers, mp, mps, neighbour, neighbours, nhs england, no show, no shows, not turning up,
-other folk in, other patient, other patients, parents who, park like, parked, parking like, parking on,
-patient in front, patients who, people on here, people who don't cancel, people who don't turn up,
-people who dont turn up, people who miss, people who moan, people who park, pm, police, politician,
-politicians, prime minister, private parking, railway, referee, roadworks, royal mail, solicitor, some of you,
-some patients, some people, supermarket, tax office, taxi, teenagers, thames water, the bus, the bypass,
-the drivers, the patients, the school, the tories, this labour, those that don't cancel,
-those who don't turn up, those who miss, tories, tory, trump, united utilities, utility, vandalised, vandals,
-virgin media, westminster, wheelie, whitehall, who don't turn up, who dont turn up, who miss, who missed,
-who park, who parked, who parks, whoever dumped, whoever keeps parking, whoever left, whoever nicked,
-whoever parked, whoever stole, woman in front, yobs, yorkshire water, youths
+amazon, bank staff at, bbc, benefits office, bin lorry, bin men, binmen, bloke in front, bowls club, broadband,
+bt, builders, burglar, burglars, bus company, bus driver, bus drivers, cabinet, car drivers, car park company,
+chancellor, chap in front, commenter, commenters, council, councillor, councillors, cyclists, delivery driver,
+dhl, didn't turn up, dog owners, dog walkers, don't cancel, don't ring to cancel, don't show up, don't turn up,
+dont cancel, dont turn up, driver, dwp, energy company, estate agent, estate agents, evri, fella in front,
+fly tippers, flytippers, football, gas board, general public, government, govt, head teacher, health secretary,
+highways, hmrc, in the queue in front, insurers, jeremy hunt, keyboard warrior, keyboard warriors, kids on,
+kids who, labour lot, labour party, lad on a bike, landlord, landlords, litter, litterers, man in front,
+manager at our, minister, ministers, mp, mps, my neighbour, my solicitor, next door, nhs england, no show,
+no shows, not turning up, other folk in, other patient, other patients, parents who, park like, parked across,
+parked in, parked on, parking like, parking on, parks across, parks on, patient in front, patients who,
+people on here, people who don't cancel, people who don't turn up, people who dont turn up, people who miss,
+people who moan, people who park, pm, politician, politicians, prime minister, railway, referee, roadworks,
+royal mail, some of you, some patients, supermarket, tax office, taxi driver, teenagers, thames water, the bus,
+the bypass, the drivers, the patients, the police, the school, the tories, this labour,
+those that don't cancel, those who don't turn up, those who miss, tories, tory, trump, united utilities,
+vandalised, vandals, virgin media, westminster, wheelie, whitehall, who don't turn up, who dont turn up,
+who miss, who missed, who park, who parked, who parks, whoever dumped, whoever keeps parking, whoever left,
+whoever nicked, whoever parked, whoever stole, woman in front, yobs, yorkshire water, youths
+
+
 
 
 
 
 
 concept dg_play   the harmless things themselves
-allotment, ballet, balloons, bark, barn, bath toys, bears, birthday, bounce, bouncy castle, bus trip, cake,
-cakes, cartoon, cast, cbeebies, chinese new year, christmas, church hall, circus skills, costume, costumes,
-disney, draw, dress, dressed as, dressed up, dressing up, entertainer, face paint, face painting, fair,
-fancy dress, farm, fete, film, film night, fundraising, gala, garden, grandkids, hallowe'en, halloween, hens,
-hospital radio, kermit, knitted, knitting, magician, mascot, miss piggy, movie, muppet show was, mural,
-new year, nursery rhyme, open day, panto, pantomime, parade, party, petting, play, poster, pottery, pumpkin,
-puppet, puppets, raffle, rspca, show, soft toy, song, statue, stories, story, storytime, talent, teddies,
-teddy, theatre, toddler group, toy, toys, visit, window, year of the, zoo trip
+allotment, ballet, balloons, bark, bath toys, bears, birthday, bounce, bouncy castle, bus trip, cake, cakes,
+cartoon, cast, cbeebies, chinese new year, christmas, church hall, circus skills, costume, costumes, disney,
+dress, dressed as, dressed up, dressing up, entertainer, face paint, face painting, fair, fancy dress, farm,
+fete, film night, fundraising, gala, garden, grandkids, hallowe'en, halloween, hens, hospital radio,
+in the window, kermit, knitted, knitting, magician, mascot, miss piggy, movie, muppet show was, mural,
+new year, nursery rhyme, on the window, open day, panto, pantomime, parade, party, petting, picture book, play,
+pottery, pumpkin, puppet, puppet show, puppets, raffle, rspca, soft toy, stories, storytime, talent,
+talent show, teddies, teddy, the film, theatre, toddler group, toy, toys, year of the, zoo trip
+
+
 
 concept dg_thing   things of a practice that are called useless without insult to anyone
 alarm, answering machine, answerphone, antibiotics, app, apps, bike rack, booking system, car park, computer,
@@ -399,24 +410,28 @@ thinks hes, thinks she's, thinks shes, thought he was, thought she was, tinks, t
 walks about like, walks around like
 
 concept dg_think_what   what they take themselves for
-a big shot, a doctor, a somebody, a vip, above everyone, above us, all powerful, almighty, bee's knees,
-bees knees, better than, better than everyone, better than us, better than you, big i am, brain surgeon,
-brain surgeons, came up the lagan, celebrity, chief constable, cleverer, consultant, consultants, dictator,
-dictators, doctor, doctors, dr, drs, einstein, emperor, empress, everybody else is, everyone else is, general,
-god, god almighty, god's gift, goddess, gods, gods gift, gods own, guards at, hes god, hitler, house md,
-important, invincible, judge and jury, king, kings, la di da, lady muck, lord, lord muck, lords of the manor,
-main character, majesty, medically trained, messiah, mi5, mini gods, miss universe, miss world, monarch,
-mussolini, na, napoleon, one of the doctors, own the, owners of, owns the, patients are a nuisance,
-patients are an inconvenience, pope, president, princess, prison guard, prison guards, prison warder,
-prison warders, professor, queen, queens, royal family, royalty, run the country, run the nhs,
-running the country, running the nhs, running the show, running the whole, runs the nhs, runs the whole,
-sergeant major, she's god, sherlock, shes god, shit don't stink, smarter than, smells of roses,
-some kind of doctor, some sort of doctor, something special, special, stalin, stephen hawking, sun shines,
-superior, superstar, surgeon, surgeons, the boss of, the bosses, the sun shines, there god, they are god,
-they're god, theyre god, untouchable, walks on water, we are a nuisance, we are all daft, we are all stupid,
-we are dirt, we are scum, we come up the clyde, we're a nuisance, we're all daft, we're all thick,
-we're an inconvenience, we're beneath, we're daft, we're dirt, we're scum, we're stupid, were all daft,
-were all stupid, were all thick, were beneath, were daft, were dirt, were scum, world owes, world revolves
+a big shot, a doctor, a somebody, a vip, above everyone, above us, all powerful, all that, almighty,
+bee's knees, bees knees, better than, better than everyone, better than us, better than you, big i am,
+brain surgeon, brain surgeons, came up the lagan, celebrity, chief constable, cleverer, consultant,
+consultants, dictator, dictators, doctor, doctors, dr, drs, einstein, emperor, empress, everybody else is,
+everyone else is, general, god, god almighty, god's gift, goddess, gods, gods gift, gods own, guards at,
+he's it, hes god, hes it, hitler, house md, important, invincible, judge and jury, king, kings, la di da,
+lady muck, lord, lord muck, lords of the manor, main character, majesty, medically trained, messiah, mi5,
+mini gods, miss universe, miss world, monarch, mussolini, napoleon, one of the doctors, own the, owners of,
+owns the, patients are a nuisance, patients are an inconvenience, pope, president, princess, prison guard,
+prison guards, prison warder, prison warders, professor, queen, queens, royal family, royalty, run the country,
+run the nhs, running the country, running the nhs, running the show, running the whole, runs the nhs,
+runs the whole, sergeant major, she's god, she's it, sherlock, shes god, shes it, shit don't stink,
+smarter than, smells of roses, some kind of doctor, some sort of doctor, something special, special, stalin,
+stephen hawking, sun shines, superior, superstar, surgeon, surgeons, the boss of, the bosses, the sun shines,
+there god, they are god, they are it, they're god, they're it, theyre god, untouchable, walks on water,
+we are a nuisance, we are all daft, we are all stupid, we are dirt, we are scum, we come up the clyde,
+we're a nuisance, we're all daft, we're all thick, we're an inconvenience, we're beneath, we're daft,
+we're dirt, we're scum, we're stupid, were all daft, were all stupid, were all thick, were beneath, were daft,
+were dirt, were scum, world owes, world revolves
+
+
+
 
 concept dg_not_think   who may rightly be thought a doctor
 a doctor needs, a doctor should, a doctor would, ask a doctor, better doctor, brilliant, fantastic,
@@ -483,9 +498,10 @@ turn milk, wet monday, wet wednesday, wet weekend
 concept dg_personality_of   before the thing whose share they have
 attention span, attitude, backbone, bedside manner, bedside manners, brain, brain power, brainpower, brains,
 charisma, charm, common sense, compassion, customer service skills, emotional intelligence, emotional range,
-empathy, enthusiasm, friendliness, head, heads, heart, intelegence, intellect, intelligence,
-interpersonal skills, iq, manner, manners, memory, morals, people skills, personalities, personality,
-personallity, personalty, social skills, speed, tact, urgency, warmth, wit, work ethic
+empathy, enthusiasm, friendliness, heart, intelegence, intellect, intelligence, interpersonal skills, iq,
+manner, manners, memory, morals, people skills, personalities, personality, personallity, personalty,
+social skills, speed, tact, urgency, warmth, wit, work ethic
+
 
 concept dg_idiom_brain   idioms for want of wit
 1 brain cell, a few bricks short, a few sandwiches short, a few screws loose, a few slates loose,
@@ -614,43 +630,34 @@ need a, needed, offered me, raised, thank, thank you, thanks, treat, treated, vo
 well earned
 
 concept dg_work_shy   what is said of the idle
-afraid of hard work, allergic tae work, allergic to hard work, allergic to picking up, allergic to work,
-bankers hours, break a sweat, breaking into a sweat, broke a sweat, busy my arse, busy my backside,
-clock watchers, clock watching, clockwatchers, day's work in, days work in, do a day's work, do a days work,
-do any of them actually, do any of you actually, do bugger all, do eff all, do naff all, do nothing all day,
-do nowt all day, do sod all, do some actual work, do some work for a change, do they actually do,
-do you actually work, do you do any work, does anybody actually work, does anyone actually work,
-does bugger all, does naff all, does nothing all day, does nowt all day, does sod all, doing a day's work,
-doing bugger all, doing eff all, doing naff all, doing nothing all day, doing nowt all day, doing sod all,
-doing sweet fa, done a day's, done a days, earn their money, earn their wages, earn your money,
-earn your wages, finger oot, finger out, fingers out, get off her backside, get off his backside,
+allergic to picking up, busy my arse, busy my backside, clock watchers, clockwatchers, do any of them actually,
+do any of you actually, do bugger all, do eff all, do naff all, do nowt all day, do sod all,
+do some actual work, do they actually do, do you actually work, do you do any work, does anybody actually work,
+does anyone actually work, does bugger all, does naff all, does nowt all day, does sod all, doing bugger all,
+doing eff all, doing naff all, doing nowt all day, doing sod all, doing sweet fa, earn their money,
+earn their wages, earn your money, earn your wages, get off her backside, get off his backside,
 get off their arse, get off their arses, get off their backsides, get off their bums, get off yer arse,
 get off yer backside, get off your arse, get off your arses, get off your backside, get off your backsides,
 getting paid for nothing, getting paid to do nothing, god forbid anyone there, god forbid he, god forbid she,
-god forbid they, god forbid you, golf course, had one job, half day friday, half days, hard at it i see,
-hard days graft, hardly brain surgery, hardly rocket science, hardly strenuous, heaven forbid she,
-heaven forbid they, heaven forbid you, it's called work, it's not rocket science, its called work,
-its not rocket science, lazing about, lazing around, lift a finger, loafing about, long lunches, lounging,
-money for nothing, money for old rope, more breaks than, more days off than, more holidays than,
-more tea breaks than, more time off than, must be a terrible strain, must be awful having to,
-must be exhausting, must be hard being, must be hard work, must be knackered, must be knackering,
+god forbid they, god forbid you, heaven forbid she, heaven forbid they, heaven forbid you, it's called work,
+its called work, more breaks than, more days off than, more holidays than, more tea breaks than,
+more time off than, must be a terrible strain, must be awful having to, must be exhausting, must be hard being,
 must be nice being paid, must be nice getting, must be shattering, must be so hard, must be so tiring,
-must be terribly hard, must be tiring, must be worn out, not brain surgery, not exactly rocket science,
-not rocket science, on the golf, one job, overworked my, overworked they say, paid for doing nothing,
-paid for doing nowt, paid for nothing, paid for sitting, paid to do nothing, paid to sit, part time doctors,
-part timers, pull their finger, pull their fingers, pull yer finger, pull your finger, pull your fingers,
-pulling their finger, put a shift in, run off their feet my, rushed off their feet my, rushed off your feet my,
-sat on her arse, sat on her backside, sat on her fat, sat on his backside, sat on their arse,
-sat on their arses, sat on their backside, sat on their backsides, sat on their bum, sat on their bums,
-sat on their fat, sat on ther, sat on there arse, sat on there arses, sat on thier, sat on yer arse,
-sat on yer arses, sat on your arse, sat on your arses, sat on your backsides, sat on your fat, sat scratching,
-shirking, sit on their arses, sit on their backsides, sit on their fat, sit on your arses,
-sit on your backsides, sits on her backside, sits on his backside, sittin on their arses, sittin on yer arses,
-sitting on her backside, sitting on their arse, sitting on their arses, sitting on their backsides,
-sitting on their bums, sitting on your backsides, skive, skiving, strain herself, strain themselves,
-strain yourself, strain yourselves, what are they paid for, what are we paying you for,
+must be terribly hard, not exactly rocket science, overworked my, overworked they say, paid for doing nothing,
+paid for doing nowt, paid for nothing, paid for sitting, paid to do nothing, paid to sit, pull their finger,
+pull their fingers, pull yer finger, pull your finger, pull your fingers, pulling their finger, put a shift in,
+run off their feet my, rushed off their feet my, rushed off your feet my, sat on her arse, sat on her backside,
+sat on her fat, sat on his backside, sat on their arse, sat on their arses, sat on their backside,
+sat on their backsides, sat on their bum, sat on their bums, sat on their fat, sat on ther, sat on there arse,
+sat on there arses, sat on thier, sat on yer arse, sat on yer arses, sat on your arse, sat on your arses,
+sat on your backsides, sat on your fat, sit on their arses, sit on their backsides, sit on their fat,
+sit on your arses, sit on your backsides, sits on her backside, sits on his backside, sittin on their arses,
+sittin on yer arses, sitting on her backside, sitting on their arse, sitting on their arses,
+sitting on their backsides, sitting on their bums, sitting on your backsides, strain herself,
+strain themselves, strain yourself, strain yourselves, what are they paid for, what are we paying you for,
 what do they actually do, what do they actually get paid, what do they do all day, what do we pay you for,
-what do you do all day, what do you lot do, what does she do all day, work to rule, you had one job
+what do you do all day, what do you lot do, what does she do all day, you had one job
+
 
 concept dg_role_down   what they are belittled as
 admin, admin assistant, babysitter, barmaid, bouncer, bouncers, button pusher, button pushers, call centre,
@@ -693,16 +700,19 @@ the tip, the zoo, tiktok, university of life, vinted, weetabix packet, wikipedia
 youtube, zoo
 
 concept dg_get_from   how such people are got
-borrowed from, bought, bought on, came from, certificate from, come from, degree from, dig up, diploma from,
-downloaded, dragged, dragged from, dug up, employ from, escaped from, fell off, find, find them, finding,
-found, found in, get, get em, get their degrees, get their staff, get their training, get them, get there,
-get these, get your staff, getting, got, got her, got her badge, got her certificate, got her degree,
-got her medical, got her qualifications, got his, got his badge, got his degree, got his licence,
-got his medical, got his qualifications, got their degrees, got their qualifications, got their training,
-graduated from, hire, hired, hiring, licence from, medical degree from, missing from, on loan from, order,
-ordered, pick up, picked, picked up, printed off, qualification from, qualifications from, ran away from,
-recruit, recruited, recruiting, rejects from, run away from, scrape, scraped, scraping, studied at, train at,
-trained at, trained by, training from, won, won her, won his, won it, won their, won them
+borrowed from, bought on, came from, certificate from, come from, degree from, dig up, diploma from, dragged,
+dragged from, dug up, employ from, escaped from, fell off, find her in, find them in, finding, found her in,
+found him in, found in, found them in, get em, get their degrees, get their staff, get their training,
+get them, get them from, get there, get these, get your staff, getting, got her, got her badge,
+got her certificate, got her degree, got her from, got her medical, got her qualifications, got him from,
+got his, got his badge, got his degree, got his licence, got his medical, got his qualifications,
+got their degrees, got their qualifications, got their training, got them from, graduated from, hire, hired,
+hiring, licence from, medical degree from, missing from, on loan from, picked up, qualification from,
+qualifications from, ran away from, recruit, recruited, recruiting, rejects from, run away from, scrape,
+scraped, scraping, studied at, train at, trained at, trained by, training from, won her, won her badge,
+won his, won his badge, won it, won their, won them
+
+
 
 concept dg_training   the sarcastic question of where they learn it
 a course in manners, a level in being, ability to be rude, academy of, awards for rudeness, born like that,
@@ -941,31 +951,230 @@ wouldnt give you the steam
 concept dg_people_only   the practice's people in looser words
 admin lot, all of them, answer the phones, answering phones, answering the phone, answering the phones,
 answers the phone, at reception, at that desk, at that place, at that surgery, at the desk, at the docs,
-at the doctors, at this place, at this surgery, at your surgery, behind that counter, behind that desk,
-behind that glass, behind that hatch, behind that screen, behind the counter, behind the desk,
-behind the glass, behind the perspex, behind the screen, bird on the desk, bird on the phone,
-bloke on the desk, boss, bosses, call handler/n, cleaner/n, counsellor/n, dentist lot, desk jockeys,
-dispensary, dispenser/n, down there, employed there, front line, gaffer, gaffers, girl on the desk,
+at this place, at this surgery, at your surgery, behind that counter, behind that desk, behind that glass,
+behind that hatch, behind that screen, behind the counter, behind the desk, behind the glass,
+behind the perspex, behind the screen, bird on the desk, bird on the phone, bloke in charge, bloke on the desk,
+call handler/n, cleaner/n, counsellor/n, dentist lot, desk jockeys, dispensary, dispenser/n, down there,
+employed there, fella in charge, front line, gaffer, gaffers, geezer in charge, girl on the desk,
 girl on the phone, girls on the desk, girls on the phone, girls on the phones, in charge, in that office,
 in that place, in that surgery, in the back office, in the office, in there, in this place, in this surgery,
-in your surgery, lad on the desk, ladies on the phone, ladies on the phones, lady on the desk,
+in your surgery, lad on the desk, ladies on the phone, ladies on the phones, lady in charge, lady on the desk,
 lady on the phone, lass on the desk, lass on the phone, lasses on the desk, lasses on the phones,
 man on the desk, manager, manageress, managers, men on the desk, nursey, nursing staff, office staff,
 on reception, on that desk, on that front desk, on the front desk, on the phone there, on them phones,
 on those phones, on your desk, on your phones, on your reception, pen pusher/n, powers that be, quack/n,
-running that place, running the place, running this place, runs that place, runs the place, runs this place,
-sawbones, social prescriber/n, that work there, that works there, the desk staff, the people on the phone,
-them at the top, they employ, those in charge, those on reception, those on the desk, top brass, triage,
-up there, who work there, whoever is in charge, whoever runs, whoever's in charge, wifie on the phone,
-woman at the desk, woman on the desk, women on the desk, women on the phones, work here, working there,
-works here, wumman on the desk, you employ, you guys, you've employed, young doctor, your doctors, your girls,
-your ladies, your manager, your nurses, your receptionist, your receptionists
+running that place, running the place, running this gaff, running this place, runs that place, runs the place,
+runs this gaff, runs this place, sawbones, social prescriber/n, that runs this, that work there,
+that works there, the boss, the bosses, the desk staff, the people on the phone, them at the top, they employ,
+those in charge, those on reception, those on the desk, top brass, triage, up there, what runs, who runs,
+who work there, whoever employs, whoever is in charge, whoever runs, whoever's in charge, wifie on the phone,
+woman at the desk, woman in charge, woman on the desk, women on the desk, women on the phones, work here,
+working there, works here, wumman on the desk, you employ, you guys, you've employed, young doctor, your boss,
+your doctors, your girls, your ladies, your manager, your nurses, your receptionist, your receptionists
+
+
+
 
 concept dg_outside   other organisations, in no doubt
 111 service, a and e, aldi, ambulance service, ambulance trust, anne e, another practice, another surgery,
-asda, boots, care home, casualty, chemist, council, dental practice, dentist, dentists, general hospital,
-hospital, hospitals, infirmary, jimmys, job centre, jobcentre, last practice, lloyds, my boss, my landlord,
-my old boss, my work, nhs 111, old practice, optician/n, other practice, other surgery, our last surgery,
-our office, our old surgery, our place, out of hours, pharmacies, pharmacy, previous practice,
-previous surgery, rang 111, royal infirmary, specsavers, superdrug, tesco, the general, the royal,
-walk in centre
+asda, at boots, boots chemist, boots pharmacy, care home, casualty, chemist, council, dental practice, dentist,
+dentists, general hospital, hospital, hospitals, in boots, infirmary, jimmys, job centre, jobcentre,
+last practice, lloyds, my boss, my landlord, my old boss, my work, nhs 111, old practice, optician/n,
+other practice, other surgery, our last surgery, our office, our old surgery, our place, out of hours,
+pharmacies, pharmacy, previous practice, previous surgery, rang 111, royal infirmary, specsavers, superdrug,
+tesco, the general, the royal, walk in centre
+
+
+
+concept dg_odd   things and creatures that people are likened to in mockery
+a robot, aardvark/n, abacus, accountant/n, airport security, alcatraz/n, amateur/n, amoeba/n,
+answering machine, ape/n, armadillo/n, army sergeant, ashtray/n, asylum/n, bacon slicer, badger/n,
+bag of chips, bag of frozen peas, bag of spanners, bailiff/n, balloon/n, banana skin, barbed wire, barn door,
+barn owl, battery/n, beached whale, beached/n, bear with a sore, bed of nails, bee in a, beggar/n, beggars,
+bin bag, bin man, bin men, bin/n, blancmange/n, blocked drain, blunt knife, boat anchor, boiled egg, bookend/n,
+border guard, bouncer/n, bowl of cold, box of frogs, box of rocks, brick wall, brick/n, bricks, broken clock,
+broken lift, broken record, broken toaster, brush/n, bucket/n, budgie/n, bull in a, bulldozer/n, bullfrog/n,
+bum note, burnt toast, bus driver/n, bus shelter, bus stop, bus timetable, butcher/n, butchers, cab driver/n,
+cabbage/n, cactus, call centre, camp commandant, cardboard box, cardboard/n, carpet/n, carrot/n, cashpoint/n,
+cat's bum, cattle market, cattle/n, cement/n, chair/n, chess piece, chewing gum, chicken/n, chickens,
+chimpanzee/n, chimps, chip pan, chipolata/n, chocolate/n, colander/n, cold chips, cold custard, cold porridge,
+cold rice pudding, cold soup, cold tea, coma/n, concrete/n, coroner/n, corpse/n, courtroom/n, cow/n, cowpat/n,
+crab/n, criminal/n, criminals, crocodile/n, cuckoo clock, cushion/n, custard/n, dead badger, dead duck,
+dead fish, dead parrot, dead sheep, deaf adder, deckchair/n, dentist's drill, dishcloth/n, dishwater/n,
+dock leaf, dog with, doner kebab, donkey/n, doorbell/n, doorknob/n, doormat/n, doorstop/n, draught/n,
+dressing up box, drill sergeant, drunk uncle, dry toast, dustbin/n, egg timer, eggbox/n, empty chair,
+empty crisp packet, estate agent, executioner/n, factory/n, fart in a, fence post, ferret/n, filing cabinet,
+firing squad, fish finger, fish on a bicycle, flat battery, flat tyre, flip flop, fly on a windscreen, fog/n,
+foghorn/n, fork/n, fossil/n, fridge/n, frog/n, frozen pea, frozen peas, funeral director, funeral parlour,
+funeral/n, garden gnome, garden shed, gerbil/n, gestapo/n, ghost/n, glacier/n, glass eye, glass hammer,
+glove puppet, gnome/n, goat/n, goldfish/n, goose/n, granite/n, gravedigger/n, gravestone/n, guard dog,
+hamster/n, hangman/n, hat stand, headless chicken, headless chickens, headmistress, hedgehog/n, hitman, hitmen,
+hole in the, hologram/n, hospital food, hostage negotiator, hot water bottle, hungover/n, ice cream, iceberg/n,
+imaginary friend, inflatable/n, interrogation/n, ironing board, jailer/n, jelly/n, jellyfish/n, jug/n,
+junkie/n, kebab/n, kgb/n, ladle/n, lamb chop, lampshade/n, lead weight, lemming/n, lemon/n, lemons, leper/n,
+library/n, loan shark/n, lollipop stick, lost property, lost sheep, machine gun, mafia/n, mannequin/n,
+marble/n, marshmallow/n, mashed potato, melted/n, mime artist, morgue/n, mortuary/n, moth/n, mouldy bread,
+mouse/n, mud/n, mule/n, mushroom/n, naughty child, naughty schoolboy, naughty schoolgirl, nettle/n, nettles,
+nightclub bouncer, novelty/n, nuisance caller, nun/n, one armed, one legged, ornament/n, ostrich/n, owl/n,
+oyster/n, paint drying, pantomime/n, paper towel, park bench, parking meter, parking ticket, parrot/n, parrots,
+peasants, pebble/n, pensioner on, pet rock, pickled egg, pig/n, pigeon/n, pillow/n, pin cushion, pint of milk,
+piranha/n, pit bull, plague/n, plank/n, plasticine/n, plughole/n, police cell, police interview,
+pop up toaster, porridge/n, postbox/n, pot noodle, pot plant, potato peeler, prison officer, prison warder/n,
+prison/n, prisoner/n, prisoners, prune/n, pudding/n, puddle/n, pumice/n, punchbag/n, punnet/n, radiator/n,
+rag doll, railing/n, rash/n, rattlesnake/n, razor blade, refrigerator/n, reindeer/n, rhino/n, rice pudding,
+rob the, robot/n, robots, rocking chair, rotten egg, rubber duck, rubber glove, rusty gate, sack of, sandbag/n,
+sandpaper/n, satnav, sausage roll, sausage/n, scarecrow/n, school bully, scouring pad, scrubbing brush,
+seagull/n, sergeant major, shark/n, shed/n, shop dummy, shoplifter/n, shoplifters, silent film, sink plunger,
+slapped fish, slot machine, slug/n, snail/n, snowman/n, soap dish, sock/n, sofa/n, soggy biscuit, soggy chip,
+soggy chips, soggy lettuce, soggy toast, soggy/n, sour milk, speak your weight, spoon/n, squid/n, stale bread,
+stapler/n, statue/n, steamroller/n, stick of rock, sticky toffee, stuffed animal, stunned mullet, sundial/n,
+suspect/n, tarantula/n, tax inspector, tax man, taxman, tea towel, teabag/n, teaspoon/n, telegraph pole,
+thief/n, timeshare/n, tin of, tin of beans, toad/n, toast rack, toaster/n, toddler having, toilet brush,
+toilet seat, tombstone/n, torture chamber, traffic cone, traffic cones, traffic lights, traffic warden/n,
+tram/n, tree stump, tripe/n, turnip/n, turnstile/n, two short, tyre/n, umbrella stand, undertaker/n,
+used teabag, vacuum cleaner, vending machine, vinegar/n, vulture/n, wardrobe/n, warm lettuce, wasp/n, wasps,
+waxwork/n, weasel/n, weather vane, wet cardboard, wet fish, wet sock, wet weekend, wheelie bin,
+whoopee cushion, window/n, windsock/n, witch/n, wolf/n, wooden spoon, worm/n, yak/n, yesterday's chip paper,
+zombie/n, zombies, zoo animals, zoo/n
+
+
+concept dg_rhetoric   exclamations of despair at people
+as per usual, beggars belief, can't fix stupid, cant fix stupid, couldn't make it up, couldnt make it up,
+do me a favour, don't get me started on, don't make me laugh, dont make me laugh, gie me strength,
+gimme strength, give it a rest, give me strength, god give me, god help anyone, god help us, god help us all,
+god preserve us, heaven help anyone, heaven help us, how hard can it be, i ask you, i despair, i kid you not,
+i rest my case, is it any wonder, jesus wept, laugh if it wasn't, laughable, laughing stock,
+like getting blood out of, lord above, lord help us, mind boggling, need i say more, no surprise there,
+not a chance, not rocket, nuff said, of all the people, par for the course, says it all, speaks volumes,
+the mind boggles, what did i expect, what else is new, whatever next, why am i not surprised, words fail me,
+you can't educate, you can't teach, you cant teach, you could not make it up, you couldn't make it up,
+you couldn't script it, you couldnt make it up, you get what you pay for, you have to laugh,
+you'd have to laugh, you'd laugh
+
+
+concept dg_sarky_word   words with which scorn is dressed up
+apparently, bravissimo, bravo, clearly, evidently, genius, geniuses, heaven forbid, highly skilled,
+highly trained, hilarious, masterclass, obviously, oh look, presumably, round of applause, shocker, slow clap,
+so called, sterling work, stunning, supposedly, surprise surprise, their finest, top marks, top notch,
+well played, what a team, world class, your finest
+
+
+concept dg_jibe   what scorners tell people to do
+act your age, answer the bloody phone, buck her ideas up, buck his ideas up, buck their ideas up,
+buck your ideas up, change her tune, come down off, crack a smile, do one, do the job they're paid,
+do the job you're paid, do the job your paid, do their bloody job, do their bloody jobs, do your bloody job,
+do your jobs, earn some respect, find your manners, get a grip, get a life, get a sense of humour,
+get her act together, get off her high, get off their high, get off your high, get over herself,
+get over himself, get over theirselves, get over themselves, get over yourself, get over yourselves,
+get some backbone, get some manners, get some training in, get the finger out, get the stick out,
+get their head out, get their heads out, get your act together, get your head out, get your heads out,
+go and get a real job, go back to school, grow a backbone, grow a pair, grow a spine, grow up,
+have a word with herself, have a word with himself, have a word with themselves, have a word with yourself,
+have a word with yourselves, learn basic manners, learn how to read, learn how to smile, learn how to speak to,
+learn how to talk to, learn how to treat, learn how to use, learn manners, learn some basic,
+learn some humility, learn some manners, learn some respect, learn to count, learn to listen, learn to read,
+learn to smile, learn to speak to, learn to spell, learn to talk to, learn to tell the time,
+learn to use a phone, look in the mirror, lose the attitude, need a lesson in, need lessons in, need manners,
+need training in basic, needs a lesson in, needs lessons in, needs manners, pick up the bloody phone,
+pick up the chuffing phone, pull their heads, pull their socks up, pull yer socks up, pull your head,
+pull your heads, pull your socks up, reign in, remember who pays, remove the stick, shift their backsides,
+shift yersels, shift your arses, shift your backsides, show some humanity, smarten up, sort her attitude out,
+sort his attitude out, sort their attitude out, sort your attitude out, stop gassing, stop gossiping,
+stop playing, stop pretending, swallow your pride, take a day off from being, take a long hard look,
+take the smirk, taught some manners, teach her some manners, teach some manners, teach them manners,
+teach them some manners, teach you lot manners, teach you manners, try doing some, try doing their,
+try doing your, try listening, try smiling, try some manners, try working, use their brains, use your brain,
+use your brains, wake up, wakey wakey, where are your manners, where's your manners, wheres your manners,
+wind her neck in, wind his neck in, wind their necks in, wind your neck in, wind your necks in,
+wipe that smirk
+
+concept dg_disgrace   what people are said to be
+a bad joke, a bad smell, a bloody joke, a bunch, a bunch of, a circus, a complete disgrace, a complete joke,
+a complete waste, a curse, a disaster, a disgrace, a horror, a horror show, a joke, a laughing stock,
+a law unto, a liability, a lost cause, a menace, a nightmare, a pain in the, a plague, a proper joke,
+a right joke, a right pain, a shambles, a shower, a standing joke, a total disgrace, a total joke,
+a total waste, a waste of, a waste of money, a waste of time, an absolute disgrace, an absolute joke,
+an absolute shambles, an absolute waste, an embarrassment, an utter disgrace, an utter joke, beyond a joke,
+beyond belief, beyond help, beyond hope, clowns, deluded, delusional, embarrassing, good for nothing, hopeless,
+jokers, jokes, past it, shameless, the limit, the lowest of, the pits, worthless
+
+concept dg_inept   contempt for what they can do
+arrogance, callousness, cluelessness, contempt, cruelty, gormlessness, idiocy, idleness, ignorance,
+incompetence, ineptitude, inhumanity, laziness, pettiness, smugness, spite, stupidity, uselessness
+
+concept dg_young   too young to be taken seriously
+12, 13, 14, 15, 16, barely out of nappies, barely out of school, barely started shaving, fifteen, fourteen,
+just left school, just out of nappies, just out of school, old enough to be out, old enough to shave,
+on work experience, out of nappies, sixteen, still at school, still in nappies, straight from school,
+straight out of school, ten, thirteen, twelve, wet behind
+
+concept dg_verb_if   verbs of plain competence that mockery denies
+care, catch, count, cure, diagnose, direct, do, draw, fight, find, fix, guess, hit, identify, know, lift,
+manage, notice, operate, organise, organize, pick, pour, read, recognise, recognize, run, score, sell, smell,
+smile, spell, spot, tell, tie, treat, wash, work
+
+concept dg_if_tail   the condition that completes the mockery
+between them, even if, even with a, for love nor money, for toffee, if a bone, if her life, if his life,
+if i collapsed, if i drew, if i dropped dead, if i walked in, if i was on fire, if it bit, if it came,
+if it danced, if it did, if it fell, if it had, if it hit, if it jumped, if it punched, if it sat,
+if it smacked, if it stood, if it was, if it were, if it wore, if one, if somebody drew, if somebody gave,
+if someone drew, if someone gave, if the bone, if the head, if the leg, if their life, if their lives,
+if they had a, if they had a map, if they had two, if they tried, if they were handed, if they were paid,
+if they were sat, if they were shown, if they were standing, if they were stood, if we drew, if you collapsed,
+if you drew, if you dropped dead, if you gave her, if you gave him, if you gave them, if you handed,
+if you held, if you paid, if you painted, if you put, if you set, if you spotted, if you stuck,
+if you walked in, if you were, if you were on fire, in a bakery, in a month of sundays, in the dark,
+live or die, lived or died, living or dead, tae save, to save her life, to save his life, to save their life,
+to save their lives, wi a map, wi baith, with a gun, with a labrador, with a map, with a microscope,
+with a search warrant, with a stethoscope, with a stick, with a telescope, with a torch, with both hands,
+with directions, with instructions, with the instructions, without a diagram, without a manual, without help
+
+concept dg_work_shy_of   what is said of the idle, once it is said of whom
+afraid of hard work, allergic tae work, allergic to hard work, allergic to work, bankers hours, break a sweat,
+breaking into a sweat, broke a sweat, clock watching, day's work in, days work in, do a day's work,
+do a days work, do nothing all day, do some work for a change, does nothing all day, doing a day's work,
+doing nothing all day, done a day's, done a days, finger oot, finger out, fingers out, golf course,
+had one job, half day friday, half days, hard at it i see, hard days graft, hardly brain surgery,
+hardly rocket science, hardly strenuous, it's not rocket science, its not rocket science, lazing about,
+lazing around, lift a finger, loafing about, long lunches, lounging, money for nothing, money for old rope,
+must be hard work, must be knackered, must be knackering, must be tiring, must be worn out, not brain surgery,
+not rocket science, on the golf, one job, part time doctors, part timers, sat scratching, shirking, skive,
+skiving, work to rule
+
+concept dg_service   what only a surgery does to one
+8am, at 8, at eight, bloods, call back, callback, cut me off, cut off, engaged, gp, half eight, hung up,
+keep you waiting, kept me waiting, lost me, lost my, missed my, my appointment, my form, my letter, my meds,
+my prescription, my referral, my results, my sample, never rang, never ring back, number in queue,
+number in the queue, on hold, ring back, ring back at, sent me, sent us, still waiting, the surgery's, told me,
+told to ring, told us, try ringing, wouldn't let me, wouldn't see, wouldnt let me, wrong day, wrong form,
+wrong patient
+
+concept dg_other_topic   other people, creatures and matters a comment may be about
+10k, airport, allotment, at school, bakery, bbq, bin day, bingo, birds, bouncy castle, bowls, budget, budgie,
+builder, builders, bus stop, cake, cake stall, caravan, castle, cat, cats, chapel, charity shop, chippy, choir,
+church, corrie, cows, cricket, cruise, decking, doc martin, dog, dog mess, dogs, eastenders, electrician,
+emmerdale, ferret, festival, film, fish tank, football, for children, garage, garden, gardening, gas man, goat,
+goats, grandad always, granddad always, granny always, greenhouse, hairdresser, head teacher, headteacher,
+hens, holiday, horse, horses, hotel, jumble, kettle, knitting, lawn, library, litter, lollipop lady, marathon,
+mechanic, mice, mosque, mouse, museum, my boss, my cat, my dog, my job, my memory, my neighbour, my old,
+nativity, novel, old boss, parking app, pie, pies, pigeons, pigs, plumber, politics, priest, pub, pub quiz,
+puppy, rabbit, raffle, rats, recipe, referee, resurfaced, roadworks, roundabout, rugby, rugs, sat nav, satnav,
+school run, seagulls, shed, slugs, soap, sourdough, squirrel, squirrels, teacher, teachers, telly, tortoise,
+traffic warden, trees, tv, vacuum, vacuum cleaner, van, vet, vets, vicar, walking group, wasp, wasps, weather,
+whippet, wildlife, zumba
+
+concept dg_self_state   the writer talking of himself
+ah'm a, am i, call me, daft me, i am a, i am so, i was a, i was being, i was so, i'm a, i'm an, i'm as,
+i'm dead, i'm hopeless, i'm no, i'm not the, i'm so, i'm such, i'm that, i'm too, i've a, i've got a, i've the,
+if i had a brain, im a, im hopeless, im so, im such, like me, me and my, my brain, my face, my feet, my head,
+my memory, my own fault, my own silly, silly me, us oldies, we oldies
+
+concept dg_nice   praise and thanks in earnest
+a credit, a gem, a star, a tonic, amazing, an angel, angel, angels, appreciate, appreciated, are great,
+be lost without, bless you all, brill, brilliant, congratulations, couldn't have been, diamond, diamonds,
+excellent, fab, fantastic, fault them, gent, grateful, great service, great team, hats off, hero, heroes,
+hope he, is great, kinder, legend, legends, love them, love you, loved, lovely, marvellous, outstanding,
+patient with me, perfect, please say sorry, pleased, proud of you, respect for, respect to, saint, saints,
+smashing, so kind, so proud, soft as butter, stars the, sweetheart, thank, thank you, thanks, thankyou,
+the world of, tonic, very kind, was great, was kind, well done, were great, were kind, wonderful, work hard,
+worth their
