@@ -35,31 +35,27 @@ wankah, wankas, wankaz, wanked, wanker/n, wankers, wankery, wankfest, wankin, wa
 wanksock, wankstain/n, wanky, whankers, whore bag, whorebag/n, wnaker
 
 concept ob_phrase   strong swearing in letters, rhyme or another tongue
-absolute merchant banker, bar steward/n, berkshire hunt, bhenchod, bhosdike, bloody kurwa, blyat,
-bull poo emoji, bunch of merchant bankers, c u next tuesday, c u nxt tues, c'nt, cazzo, cee you next tuesday,
-chutiya, chutiye, clunge, cnuting, complete merchant banker, cul8r tuesday, cunext tuesday, cunning stunt/n,
-cupid stunt/n, curva, cyka blyat, dafuq, duck off you, eff all, eff off you, effin cunt, f all, f ing,
-f me sideways, f off you, f'ck, f'ckin, f'cking, f'in, f'ing, f'kin, f'king, fckoff, ffs, flange face, fml,
-for fks sake, fornicate off, fucc, fuccin, fuk sake, fuque, fuxk, fuxking, fuxs, gandu, gareth hunt, gash bag,
-gaylord fokker, gtfo, haramzada, hijo de puta, hijueputa, idi nahui, jebac, jebać, jeremy hunt of a, kmfa,
-kurva, kurwa, kurwo, kurwy, kutta, la naiba, lmfao, lmfaooo, load of merchant bankers, madarchod,
-merchant banker of a, merde, mierda, mike hunt, milf/n, muff diver, mutha hubbard, omfg,
-pack of merchant bankers, phoque, pierdol, pierdole, pierdolić, proper merchant banker, pula mea, pule,
-puta madre, puta/n, putain, quim/n, quimwedge, right merchant banker, rim job, rimjob, rofl fuck, scheisse,
-see u next tuesday, see you next tues, see you next tuesday, sh't, spierdalaj, stfd, stfu, suka blyat,
-sweary cunt, sweet fa, sweet fanny adams, tf is, the f are, the f is, total merchant banker, tw at,
-utter merchant banker, vaffanculo, w t f, what the eff, what the f, wtaf, wtf, wthf
+berkshire hunt, bhenchod, bhosdike, bloody kurwa, blyat, c'nt, cazzo, chutiya, chutiye, clunge, cnuting,
+cul8r tuesday, cunext tuesday, cyka blyat, dafuq, eff all, eff off you, effin cunt, f ing, f me sideways,
+f off you, f'ck, f'ckin, f'cking, f'in, f'ing, f'kin, f'king, fckoff, ffs, flange face, fml, for fks sake,
+fornicate off, fucc, fuccin, fuk sake, fuque, fuxk, fuxking, fuxs, gandu, gareth hunt, gash bag,
+gaylord fokker, gtfo, haramzada, hijo de puta, hijueputa, idi nahui, jebac, jebać, kmfa, kurva, kurwa, kurwo,
+kurwy, kutta, madarchod, merde, mierda, mike hunt, milf/n, muff diver, mutha hubbard, omfg, phoque, pierdol,
+pierdole, pierdolić, pula mea, puta madre, puta/n, putain, quim/n, quimwedge, rim job, rimjob, scheisse, sh't,
+spierdalaj, stfd, stfu, suka blyat, sweary cunt, sweet fa, sweet fanny adams, tf is, the f are, the f is,
+tw at, vaffanculo, w t f, what the eff, what the f, wtaf, wtf, wthf
+
 
 concept ob_sexual_act   sexual acts and parts, coarsely named
-arse on her, arse on that, big knockers, big tits, bj, blow job/n, blowie/n, blowjob/n, boner/n, boob job for,
-camgirl, cumming over, dick pic/n, dildo/n, doggy style, doggystyle, escorts, fingering her, gangbang/n,
-get your tits, gobble me, great knockers, great tits, hand job/n, handjob/n, her tits, hornier, horny,
-huge knockers, huge tits, jugs on her, jugs on that, lovely tits, massive tits, nice arse on her, nice tits,
-nosh me off, nudes, only fans, onlyfans, orgies, orgy, pair of knockers, pair of tits, porn hub, pornhub,
-porno, rack on her, rack on that, raging boner, rampant rabbit, rub one out, sexting, shagfest, sixty nine her,
-spank me, spit roast her, strap on for, suck me off, suck my, suck my balls, sucked off, sucking off,
-sucks cock, sucks dick, sucks off, threesome/n, tits out, titties, titty, tittyfuck, tug off, wet dream/n,
-wet pants for
+arse on her, arse on that, big knockers, big tits, blow job/n, blowie/n, blowjob/n, boner/n, boob job for,
+camgirl, cumming over, dick pic/n, dildo/n, doggy style, doggystyle, gangbang/n, get your tits, gobble me,
+great knockers, great tits, hand job/n, handjob/n, her tits, hornier, horny, huge knockers, huge tits,
+jugs on her, jugs on that, lovely tits, massive tits, nice arse on her, nice tits, nosh me off, only fans,
+onlyfans, pair of knockers, pair of tits, porn hub, pornhub, porno, rack on her, rack on that, raging boner,
+rampant rabbit, rub one out, sexting, shagfest, sixty nine her, spank me, spit roast her, suck me off, suck my,
+suck my balls, sucked off, sucking off, sucks cock, sucks dick, sucks off, tits out, titties, titty, tittyfuck,
+tug off, wet dream/n
+
 
 concept ob_her   a person as an object
 'er, er, her, him, hur, that doctor, that nurse, that receptionist, the doctor, the nurse, the receptionist,
@@ -112,19 +108,22 @@ every day, every night, whenever he likes, whenever she likes
 
 concept ob_date_ad   what sex adverts say
 adult chat, adult content, adult fun, adult meet, adult videos, camgirls, casual fun, casual sex, dirty chat,
-discreet fun, discreet meet, erotic, escort service, escorts, f buddy, fuck buddy, hook up tonight, hookups,
+discreet fun, discreet meet, erotic, escort service, f buddy, fuck buddy, hook up tonight, hookups,
 horny housewives, horny milfs, hot cam, hot girls, hot local, hot milf, hot milfs, hot moms, hot mums,
 hot pics, hot sexy, hot singles, local milfs, local sluts, naked pics, naughty chat, naughty fun,
 naughty local, naughty mums, naughty pics, naughty singles, no strings, no strings fun, no strings sex,
-nsa fun, nude, nude pics, nudes, only fans, onlyfans, porn, pornhub, sensual massage, sex cam, sex chat,
-sex contacts, sex date, sex dating, sex tape, sex tonight, sexcam, sexy girls, sexy local, sexy mums,
-sexy pics, sexy singles, sexy time, shag tonight, single ladies near, single mums near, single women near,
-singles near, sugar daddy, swingers, tantric massage, unsatisfied wives, webcam girls, xxx, xxx pics
+nsa fun, nude pics, only fans, onlyfans, porn, pornhub, sensual massage, sex cam, sex chat, sex contacts,
+sex date, sex dating, sex tape, sex tonight, sexcam, sexy girls, sexy local, sexy mums, sexy pics,
+sexy singles, shag tonight, single ladies near, single mums near, single women near, singles near, sugar daddy,
+tantric massage, unsatisfied wives, webcam girls, xxx pics
+
 
 concept ob_ad_act   how they ask one in
-#link, add me, call now, chat now, check my profile, click, come see, dm, dm me, find, free, get yours, here,
-hit me up, inbox, inbox me, join, join free, link, meet, message me, my page, near me, near you, see more,
-see my, sign up, subscribe, telegram, tonight, visit, waiting for you, watch, whatsapp
+add me, call now, chat now, check my profile, click here, click the, come see, dm, dm me, get yours, hit me up,
+inbox, inbox me, join, join free, meet tonight, message me, my page, near me, near you, see me, see my,
+sign up, subscribe, telegram, tonight, waiting for you, whatsapp
+
+
 
 concept ob_promotion   how somebody is said to have got on
 get ahead, get that job, get the job, gets her way, got her job, got her promotion, got his job, got in there,
@@ -169,3 +168,8 @@ a, an, being, being a, big, proper, right, some, such a, that, the, this, what a
 
 concept i_would_ob   what the writer would do
 gonna, i could, i wanna, i want to, i would, i'd, i'd happily, i'd love to, i'd so, id, let me, would
+
+concept ob_rhyme   strong swearing in rhyme and riddle, harmless without a person it is thrown at
+bar steward/n, berkshire hunt/n, c u next tuesday, c u nxt tuesday, cee you next tuesday, cunning stunt/n,
+cupid stunt/n, gareth hunt/n, james blunt/n, jeremy hunt/n, merchant banker/n, mike hunt, see u next tuesday,
+see you next tues, see you next tuesday

@@ -1152,16 +1152,18 @@ wrong patient
 concept dg_other_topic   other people, creatures and matters a comment may be about
 10k, airport, allotment, at school, bakery, bbq, bin day, bingo, birds, bouncy castle, bowls, budget, budgie,
 builder, builders, bus stop, cake, cake stall, caravan, castle, cat, cats, chapel, charity shop, chippy, choir,
-church, corrie, cows, cricket, cruise, decking, doc martin, dog, dog mess, dogs, eastenders, electrician,
-emmerdale, ferret, festival, film, fish tank, football, for children, garage, garden, gardening, gas man, goat,
-goats, grandad always, granddad always, granny always, greenhouse, hairdresser, head teacher, headteacher,
-hens, holiday, horse, horses, hotel, jumble, kettle, knitting, lawn, library, litter, lollipop lady, marathon,
-mechanic, mice, mosque, mouse, museum, my boss, my cat, my dog, my job, my memory, my neighbour, my old,
-nativity, novel, old boss, parking app, pie, pies, pigeons, pigs, plumber, politics, priest, pub, pub quiz,
-puppy, rabbit, raffle, rats, recipe, referee, resurfaced, roadworks, roundabout, rugby, rugs, sat nav, satnav,
-school run, seagulls, shed, slugs, soap, sourdough, squirrel, squirrels, teacher, teachers, telly, tortoise,
+church, corrie, cricket, cruise, decking, doc martin, dog, dog mess, dogs, eastenders, electrician, emmerdale,
+ferret, festival, film, fish tank, football, for children, garage, garden, gardening, gas man, grandad always,
+granddad always, granny always, greenhouse, hairdresser, head teacher, headteacher, hens, horse, horses, hotel,
+jumble, knitting, lawn, library, litter, lollipop lady, marathon, mechanic, mice, mosque, mouse, museum,
+my boss, my cat, my dog, my holiday, my job, my memory, my neighbour, my old, nativity, novel, old boss,
+on holiday, our holiday, parking app, pie, pies, pigeons, plumber, politics, priest, pub, pub quiz, puppy,
+rabbit, raffle, recipe, referee, resurfaced, roadworks, roundabout, rugby, rugs, sat nav, satnav, school run,
+seagulls, shed, slugs, soap, sourdough, squirrel, squirrels, teacher, teachers, telly, tortoise,
 traffic warden, trees, tv, vacuum, vacuum cleaner, van, vet, vets, vicar, walking group, wasp, wasps, weather,
 whippet, wildlife, zumba
+
+
 
 concept dg_self_state   the writer talking of himself
 ah'm a, am i, call me, daft me, i am a, i am so, i was a, i was being, i was so, i'm a, i'm an, i'm as,
@@ -1178,3 +1180,7 @@ patient with me, perfect, please say sorry, pleased, proud of you, respect for, 
 smashing, so kind, so proud, soft as butter, stars the, sweetheart, thank, thank you, thanks, thankyou,
 the world of, tonic, very kind, was great, was kind, well done, were great, were kind, wonderful, work hard,
 worth their
+
+concept dg_first_person   the writer as the one spoken of
+ah, ah'm, i, i'd, i'll, i'm, i've, im, ive, me, mine, my, myself, our, ours, us, we, we'd, we'll, we're, we've,
+wor

@@ -62,9 +62,10 @@ impl Reading {
             let starts = token.flags.has(Flags::START);
             let text = if token.flags.has(Flags::QUESTION) { "" } else { &lower[token.range()] };
             let word = lexicon.id(text);
-            if word == NONE {
+            if word == NONE || text.ends_with("'s") {
                 apostrophes(lexicon, text, &mut found);
-            } else {
+            }
+            if word != NONE {
                 let entry = &lexicon.entries[word as usize];
                 let expansion = entry.expansion.of(&lexicon.words);
                 if !expansion.is_empty() {
@@ -74,6 +75,7 @@ impl Reading {
                     for elem in entry.elems.of(&lexicon.elems) {
                         self.longs.push(Long { elem: *elem, start: first, len: expansion.len() as u32 });
                     }
+                    found.clear();
                     continue;
                 }
             }
@@ -159,7 +161,8 @@ impl Reading {
     }
 }
 
-/// The word inside `surgery's`, `t'surgery` or `th'surgery`.
+/// The word inside `surgery's`, `t'surgery` or `th'surgery`. The first is read so even where a rule lists it as a word of
+/// its own: whoever lists `neighbour's` must not take `neighbour` away from everyone else.
 fn apostrophes(lexicon: &Lexicon, text: &str, out: &mut Vec<WordId>) {
     let Some(at) = text.find('\'') else { return };
     let (head, tail) = (&text[..at], &text[at + 1..]);

@@ -36,6 +36,8 @@ pub enum Scope {
     Sentence,
     /// That sentence and those after it, until another fact of this scope is told.
     Topic,
+    /// That sentence and the ones before and after it.
+    Nearby,
     /// The whole comment.
     Comment,
 }

@@ -15,10 +15,41 @@ pub const MAX_EXTENT: usize = 32;
 /// The most patterns and alternatives that a classifier takes.
 const MAX_PROGRAMS: usize = 100_000;
 /// The most facts.
-const MAX_FACTS: usize = 128;
+const MAX_FACTS: usize = 256;
 
 /// The number of a fact.
 pub type FactId = u8;
+
+/// A set of facts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct FactSet([u64; 4]);
+
+impl FactSet {
+    /// Adds a fact.
+    pub fn insert(&mut self, fact: FactId) {
+        self.0[usize::from(fact) / 64] |= 1 << (fact % 64);
+    }
+
+    /// Whether it has a fact.
+    pub const fn contains(self, fact: FactId) -> bool {
+        self.0[fact as usize / 64] >> (fact % 64) & 1 == 1
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(self) -> bool {
+        self.0 == [0; 4]
+    }
+
+    /// What is in either.
+    pub fn union(self, other: FactSet) -> FactSet {
+        FactSet(std::array::from_fn(|i| self.0[i] | other.0[i]))
+    }
+
+    /// What is in both.
+    pub fn common(self, other: FactSet) -> FactSet {
+        FactSet(std::array::from_fn(|i| self.0[i] & other.0[i]))
+    }
+}
 
 /// What a pattern does when it matches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,10 +122,12 @@ pub struct RuleSet {
     elems: Vec<ElemId>,
     pub guards: Vec<Guard>,
     pub facts: Vec<Fact>,
-    /// The facts that are topics, as bits.
-    pub topics: u128,
-    /// The facts that hold for the whole comment, as bits.
-    pub everywhere: u128,
+    /// The facts that are topics.
+    pub topics: FactSet,
+    /// The facts that hold for the whole comment.
+    pub everywhere: FactSet,
+    /// The facts that hold for the neighbouring sentences too.
+    pub nearby: FactSet,
     /// By label; `i16::MAX` where a label never fires by points.
     pub thresholds: Vec<[i16; 3]>,
     /// For each element the programs that are tried when it occurs: a range of `anchored`.
@@ -201,8 +234,9 @@ impl Compiler {
             self.facts.insert(name.text.to_owned(), self.set.facts.len() as FactId);
             match scope {
                 Scope::Sentence => {}
-                Scope::Topic => self.set.topics |= 1 << self.set.facts.len(),
-                Scope::Comment => self.set.everywhere |= 1 << self.set.facts.len(),
+                Scope::Topic => self.set.topics.insert(self.set.facts.len() as FactId),
+                Scope::Comment => self.set.everywhere.insert(self.set.facts.len() as FactId),
+                Scope::Nearby => self.set.nearby.insert(self.set.facts.len() as FactId),
             }
             self.set.facts.push(Fact { name: keep.keep(name.text), scope: *scope });
         }

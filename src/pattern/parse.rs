@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! source     = { section }
-//! section    = "rule" LABEL | "fact" NAME ("sentence" | "topic" | "comment") | "guard" NAME
+//! section    = "rule" LABEL | "fact" NAME ("sentence" | "nearby" | "topic" | "comment") | "guard" NAME
 //!            | "threshold" LABEL { CERTAINTY NUMBER } | "why" text | pattern
 //! pattern    = "[" ID "]" { CERTAINTY | "cue" POINTS | "also" LABEL | "needs" FACT {"|" FACT} | "unless" FACT {"|" FACT} }
 //!              { "why" text | "=" sequence | "!" guard | "+" text | "-" text | "~+" text | "~-" text }
@@ -145,8 +145,9 @@ impl<'a> Parser<'_, 'a> {
         let scope = match scope {
             "sentence" => Scope::Sentence,
             "topic" => Scope::Topic,
+            "nearby" => Scope::Nearby,
             "comment" => Scope::Comment,
-            _ => return Err(self.syntax(scope, "`sentence`, `topic` or `comment`")),
+            _ => return Err(self.syntax(scope, "`sentence`, `nearby`, `topic` or `comment`")),
         };
         let name = self.located(name);
         self.ast.facts.push(FactAst { name, scope });
@@ -439,7 +440,7 @@ mod tests {
             ("rule R7.threat\n[x] likely\n= a?  b", "a.rules:3:3: an optional element at the start or the end changes nothing: leave it out"),
             ("rule R7.threat\n[x] likely\n! not", "a.rules:3:3: expected `<..N`, `>..N` or `<>` at the end of a guard (N up to 20), found `not`"),
             ("rule R7.threat\n[x] likely\n= @A", "a.rules:3:3: expected the name of a concept after @, found `@A`"),
-            ("fact team", "a.rules:1:10: expected `sentence`, `topic` or `comment`, found nothing"),
+            ("fact team", "a.rules:1:10: expected `sentence`, `nearby`, `topic` or `comment`, found nothing"),
             ("= a", "a.rules:1:1: expected a pattern's `[id]` line before this, found `=`"),
             ("rule R7.threat\n[x] cue 0", "a.rules:2:9: expected points such as +2 or -1, found `0`"),
         ] {

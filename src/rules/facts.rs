@@ -1,77 +1,84 @@
 //! The facts of a comment, worked out once: who is talked of in each sentence, whose a number is, permission, reporting.
 //! What tells a fact is data (`data/rules/facts.rules`); how far it reaches is its scope.
 
-use crate::pattern::compile::{Does, FactId, RuleSet};
+use crate::pattern::compile::{Does, FactId, FactSet, RuleSet};
 use crate::pattern::run::Hit;
+
+/// How often conditional facts are settled: facts may need facts that need facts.
+const ROUNDS: usize = 3;
 
 /// The facts of one comment, in reusable buffers.
 #[derive(Debug, Default, Clone)]
 pub struct Facts {
-    /// For each sentence the facts that hold there, as bits.
-    sentences: Vec<u128>,
+    /// For each sentence the facts that hold there.
+    sentences: Vec<FactSet>,
     /// What was told in each sentence itself.
-    told: Vec<u128>,
-    /// The hits of patterns that tell facts.
+    told: Vec<FactSet>,
+    /// The hits of patterns that tell facts and have not done so yet.
     telling: Vec<Hit>,
     /// The hits that told a fact: the fact, first and last unit.
     places: Vec<(FactId, u32, u32)>,
 }
 
 impl Facts {
-    /// Works out the facts from the hits of their patterns. Facts that need other facts are settled after those that
-    /// need none.
+    /// Works out the facts from the hits of their patterns: those that need no others first.
     pub fn settle(&mut self, set: &RuleSet, hits: &[Hit], sentence: &[u32]) {
         self.places.clear();
         self.told.clear();
         self.sentences.clear();
         let count = sentence.last().map_or(0, |last| *last as usize + 1);
-        self.told.resize(count, 0);
-        self.sentences.resize(count, 0);
-        let mut any = false;
-        let tells = |hit: &&Hit| matches!(set.patterns[hit.pattern as usize].does, Does::Tell(_));
+        self.told.resize(count, FactSet::default());
+        self.sentences.resize(count, FactSet::default());
         self.telling.clear();
+        let tells = |hit: &&Hit| matches!(set.patterns[hit.pattern as usize].does, Does::Tell(_));
         self.telling.extend(hits.iter().filter(tells));
-        for conditional in [false, true] {
-            for i in 0..self.telling.len() {
-                let hit = self.telling[i];
+        for round in 0..=ROUNDS {
+            let before = self.telling.len();
+            let mut telling = std::mem::take(&mut self.telling);
+            telling.retain(|hit| {
                 let pattern = &set.patterns[hit.pattern as usize];
-                let Does::Tell(fact) = pattern.does else { continue };
-                let is_conditional = !pattern.needs.is_empty() || !pattern.unless.is_empty();
-                if is_conditional != conditional {
-                    continue;
-                }
+                let Does::Tell(fact) = pattern.does else { return false };
                 let (first, last) = (sentence[hit.start as usize], sentence[hit.end as usize]);
-                if conditional && !self.allow(&pattern.needs, &pattern.unless, first, last) {
-                    continue;
+                let free = pattern.needs.is_empty() && pattern.unless.is_empty();
+                if !free && (round == 0 || !self.allow(&pattern.needs, &pattern.unless, first, last)) {
+                    return true;
                 }
-                any = true;
                 self.places.push((fact, hit.start, hit.end));
                 for sentence in first..=last {
-                    self.told[sentence as usize] |= 1 << fact;
+                    self.told[sentence as usize].insert(fact);
                 }
-            }
-            if any {
+                false
+            });
+            self.telling = telling;
+            if self.telling.len() < before {
                 self.spread(set);
+            }
+            if self.telling.is_empty() || (round > 0 && self.telling.len() == before) {
+                break;
             }
         }
     }
 
-    /// Carries topics forward and spreads what holds for the whole comment.
+    /// Carries topics forward, and spreads what holds for the whole comment or for neighbouring sentences.
     fn spread(&mut self, set: &RuleSet) {
-        let (topics, comment) = (set.topics, set.everywhere);
-        let everywhere = self.told.iter().fold(0, |all, told| all | told) & comment;
-        let mut topic = 0;
-        for (sentence, told) in self.sentences.iter_mut().zip(&self.told) {
-            if told & topics != 0 {
-                topic = told & topics;
+        let everywhere = self.told.iter().fold(FactSet::default(), |all, told| all.union(*told)).common(set.everywhere);
+        let mut topic = FactSet::default();
+        for i in 0..self.told.len() {
+            let told = self.told[i];
+            let topics = told.common(set.topics);
+            if !topics.is_empty() {
+                topic = topics;
             }
-            *sentence = told | topic | everywhere;
+            let before = i.checked_sub(1).map_or(FactSet::default(), |before| self.told[before]);
+            let after = self.told.get(i + 1).copied().unwrap_or_default();
+            let nearby = before.union(after).common(set.nearby);
+            self.sentences[i] = told.union(topic).union(everywhere).union(nearby);
         }
     }
 
     /// Whether a fact holds in any of the sentences `first..=last`.
     pub fn holds(&self, fact: FactId, first: u32, last: u32) -> bool {
-        self.sentences[first as usize..=last as usize].iter().any(|bits| bits >> fact & 1 == 1)
+        self.sentences[first as usize..=last as usize].iter().any(|facts| facts.contains(fact))
     }
 
     /// Whether the facts that are needed hold and those that must not do not; what fails, if something does.
