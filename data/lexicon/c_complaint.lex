@@ -67,7 +67,7 @@ concept cp_getting   what one cannot do
 a look in, be seen, been seen, book, book in, book online, contact, find anything, get a call, get a doctor,
 get a face to face, get a gp, get a hold, get a word, get an answer, get an appointment, get an apt,
 get any appointment, get any help, get any sense, get anybody, get anyone, get anything, get anywhere,
-get help, get hold, get in, get in to see, get in touch, get on it, get one, get past, get referred, get seen,
+get help, get hold, get in, get in to see, get in touch, get on it, get past, get referred, get seen,
 get somebody, get someone, get straight through, get thro, get through, get thru, get to see, get to speak,
 getting an appointment, getting hold, getting in, getting past, getting seen, getting through, getting thru,
 see a doctor, see a dr, see a gp, see a human, see a nurse, see anybody, see anyone, see my, see somebody,
@@ -75,14 +75,13 @@ see someone, seeing a doctor, seeing a gp, speak to a, speak to anybody, speak t
 speak to somebody, speak to someone, tae see, through on the phone, understand a word
 
 concept cp_no_slots   nothing to be had
-all appointments gone, all booked, all gone, all taken, appointments gone, appointments had gone,
-appointments have gone, booked up, call back tomorrow, come back tomorrow, full by, full up, fully booked,
-had all gone, have all gone, no appointment/n, no appointments available, no appointments left,
-no availability, no home visits, no slots, none available, none left, none today, nothing available,
-nothing til, nothing till, nothing today, nothing until, nowt available, nowt left, nowt til, nowt till,
-nowt until, ring again tomorrow, ring back at, ring back at eight, ring back in the morning,
-ring back tomorrow, ring back tomoz, ring tomorrow, tried the website, try again tomorrow, try the website,
-try tomorrow, were gone
+all appointments gone, all gone, all taken, appointments gone, appointments had gone, appointments have gone,
+booked up, call back tomorrow, come back tomorrow, full by, full up, fully booked, had all gone, have all gone,
+no appointment/n, no appointments available, no appointments left, no availability, no home visits, no slots,
+none available, none left, none today, nothing available, nothing til, nothing till, nothing today,
+nothing until, nowt available, nowt left, nowt til, nowt till, nowt until, ring again tomorrow, ring back at,
+ring back at eight, ring back in the morning, ring back tomorrow, ring back tomoz, ring tomorrow,
+tried the website, try again tomorrow, try the website, try tomorrow, were gone
 
 concept cp_line_bad   what a telephone does that fails
 chopped off, cut me off, cut off, cut out, cut us off, cuts me off, cuts you off, dead line, disconnected,
@@ -138,10 +137,10 @@ referral/n, repeat prescription, repeats, request, results, sample, script, scri
 signed, smear, specimen, survey, test results
 
 concept cp_ours_desk   the desk and the place
-counter, desk, front desk, gatekeeper/n, girl on reception, girls on reception, hatch, jobsworth/n,
-ladies on reception, lady on reception, lot of you, manager, on the desk, practice manager, reception,
-receptionist/n, receptionists, secretary/n, service, services, shutters, slot/n, surgery, switchboard,
-that desk, the desk, them lot, this lot, woman on reception, you lot, your lot, yous lot
+counter, desk, front desk, gatekeeper/n, girl on reception, girls on reception, hatch, ladies on reception,
+lady on reception, lot of you, manager, on the desk, practice manager, reception, receptionist/n,
+receptionists, secretary/n, service, services, shutters, slot/n, surgery, switchboard, that desk, the desk,
+them lot, this lot, woman on reception, you lot, your lot, yous lot
 
 concept cp_cold   how badly one is treated: manner
 abrasive, abrupt, aggressive, arrogant, arsey, belittled, belittling, bitchy, blunt, brusque, callous,
@@ -214,23 +213,22 @@ from pillar to post, fuckin joke, fucking joke, gave up, get a grip, get it sort
 get your finger out, gets on my nerves, give a damn, give a monkeys, give a stuff, give a toss, give two hoots,
 given up, gives a toss, going round in circles, has to be better, have given up, hens teeth,
 how hard can it be, how hard is it, i give up, in this day and age, is it any wonder, it's a joke, it's not on,
-its a joke, its not on, jobsworth/n, joke of a place, jokers, just not on, kafkaesque, left hanging,
-left high and dry, left in agony, left in limbo, left in pain, left in the dark, left me, left with no,
-less said, like a football, like football, like getting blood, like hen's teeth, like ping pong,
-more chance of, needs sorting, neither use nor ornament, never again, never the same, no apology,
-no explanation, no explanation given, no wonder, not a patch on, not acceptable, not even a sorry,
-not even an apology, not fit for purpose, not good enough, not so much as, not the way to, not up to scratch,
-not worth, nothing gets done, nothing has been done, nothing's been done, nowt's been done, passed about,
-passed around, passed from, pillar to post, postcode lottery, pull your finger out, pull your socks up,
-round in circles, round the houses, second class citizen, should be ashamed, sort it oot, sort it out,
-sort this out, sort ur, sort your lists out, sort your phones out, sort yourself out, sort yourselves oot,
-sort yourselves out, ta for nothing, takes the biscuit, takes the mick, takes the mickey, takes the piss,
-thanks for nothing, the wrong way to, to no avail, total joke, using as an excuse, want sacking, want shot of,
-want sorting, wants sacking, wants sorting, what a carry on, what a faff, what a joke, what a mess,
-what a palaver, what a waste, what does it take, what good is, wild goose chase, wind me up, without a word,
-without apology, without explanation, wits end, would not recommend, would not trust, wouldn't recommend,
-wouldn't send my dog, wouldn't trust, wouldn't wish, wouldnt recommend, wouldnt trust, you had one job,
-youse should be ashamed
+its a joke, its not on, joke of a place, jokers, just not on, kafkaesque, left hanging, left high and dry,
+left in agony, left in limbo, left in pain, left in the dark, left me, left with no, less said,
+like a football, like football, like getting blood, like hen's teeth, like ping pong, more chance of,
+needs sorting, neither use nor ornament, never again, never the same, no apology, no explanation,
+no explanation given, not a patch on, not acceptable, not even a sorry, not even an apology,
+not fit for purpose, not good enough, not so much as, not the way to, not up to scratch, not worth,
+nothing gets done, nothing has been done, nothing's been done, nowt's been done, passed about, passed around,
+passed from, pillar to post, postcode lottery, pull your finger out, pull your socks up, round in circles,
+round the houses, second class citizen, should be ashamed, sort it oot, sort it out, sort this out, sort ur,
+sort your lists out, sort your phones out, sort yourself out, sort yourselves oot, sort yourselves out,
+ta for nothing, takes the biscuit, takes the mick, takes the mickey, takes the piss, thanks for nothing,
+the wrong way to, to no avail, total joke, using as an excuse, want sacking, want shot of, want sorting,
+wants sacking, wants sorting, what a carry on, what a faff, what a joke, what a mess, what a palaver,
+what a waste, what does it take, what good is, wild goose chase, wind me up, without a word, without apology,
+without explanation, wits end, would not recommend, would not trust, wouldn't recommend, wouldn't send my dog,
+wouldn't trust, wouldn't wish, wouldnt recommend, wouldnt trust, you had one job, youse should be ashamed
 
 concept cp_spoken   how one was spoken to
 accused, barked at, bawled at, belittled, blanked, blanked me, brushed aside, brushed me off, brushed off,
@@ -363,37 +361,36 @@ fight for an appointment, fighting for an appointment, final straw, fit for noth
 fobs everyone off, for love nor money, for love or money, full of excuses, getting beyond, go round the houses,
 goes from bad to worse, gone from bad to worse, gone to the dogs, good luck with that, had a bellyful,
 had my fill, had to fight, hanging by a thread, hanging up on, has to fight, have a laugh, have to fight,
-having a giraffe, having a laugh, head like a sieve, heard it all before, hell freezes over, herding cats,
-hope you're proud, how very dare, i despair, i rest my case, in one ear and out, in your dreams,
-it's a lottery, it's no wonder, its no wonder, joke shop, jump through hoops, jumping through hoops,
-kept in the dark, kick up a fuss, lap of the gods, laughing stock, law unto themselves,
-leave a lot to be desired, leaves a lot to be desired, left a lot to be desired, left to rot,
-like a battery farm, like a bear garden, like a bus station, like a call centre, like a cattle market,
-like a conveyor belt, like a factory, like a morgue, like a prison, like a production line,
-like a sausage factory, like cattle, like getting blood, like nobody cares, like pulling teeth,
-like talking to a brick wall, like talking to the wall, like winning the lottery, lip service, lost cause,
-lost the plot, lottery win, make their minds up, make your mind up, make your minds up, makes my blood boil,
-makes you wonder, more chance of winning, more holes than, must be joking, my arse, national disgrace,
-needle in a haystack, neither use nor ornament, never again, no better than, no earthly use,
-no rhyme or reason, no sense of urgency, no wonder a and e, no wonder people, not a happy bunny, not a hope,
-not a patch on, not holding my breath, not on your nelly, not rocket science, not the first time,
-not worth the paper, old boys club, on their last legs, on your knees, out of touch, own worst enemies,
-pass the buck, pig's ear, pigs might fly, pillar to post, plain wrong, poor excuse for, postcode lottery,
-pull the other one, pull your fingers out, pushed from pillar, race to the bottom, rare as hens teeth,
-rare as rocking horse, ring ring ring, rocking horse, round and round, rude doesn't cover, run ragged by,
-sack the lot, same old same old, same old story, scraping the barrel, screaming into the void, sent on a wild,
-shift the blame, shut up shop, sick as a parrot, sick to my stomach, sloping shoulders, smoke and mirrors,
-some service, stick your survey, tail wagging, takes the biscuit, taking the michael, taking the mick,
-taking the mickey, taking the piss, talking to a brick wall, talking to the wall, taxi for, the lights are on,
-thick end of, through the floor, time after time, time and again, time and time again, too little too late,
-too many chiefs, twiddling my thumbs, twiddling your thumbs, use nor ornament, wash their hands of,
-washed their hands, waste of a morning, waste of a phone call, waste of money, waste of my time,
-waste of petrol, waste of time, what a carry on, what a palaver, what a pantomime, what a performance,
-what a rigmarole, what a song and dance, what do you expect, what else is new, what is the world coming,
-when pigs fly, white elephant, why am i not surprised, why am i surprised, wild goose chase, wits end,
-worse every time, worse than useless, wouldn't mind but, you couldn't make it up, you couldnt make it up,
-you must be joking, you're having a laugh, you've got to be kidding, your call is important,
-your having a laugh, zero out of ten
+having a giraffe, having a laugh, heard it all before, hell freezes over, herding cats, hope you're proud,
+how very dare, i despair, i rest my case, in one ear and out, in your dreams, it's a lottery, it's no wonder,
+its joke shop, jump through hoops, jumping through hoops, kept in the dark, kick up a fuss, lap of the gods,
+laughing stock, law unto themselves, leave a lot to be desired, leaves a lot to be desired,
+left a lot to be desired, left to rot, like a battery farm, like a bear garden, like a bus station,
+like a call centre, like a cattle market, like a conveyor belt, like a factory, like a morgue, like a prison,
+like a production line, like a sausage factory, like cattle, like getting blood, like nobody cares,
+like pulling teeth, like talking to a brick wall, like talking to the wall, like winning the lottery,
+lip service, lost cause, lost the plot, lottery win, make their minds up, make your mind up,
+make your minds up, makes my blood boil, makes you wonder, more chance of winning, more holes than,
+must be joking, my arse, national disgrace, needle in a haystack, neither use nor ornament, never again,
+no better than, no earthly use, no rhyme or reason, no sense of urgency, no wonder a and e, no wonder people,
+not a happy bunny, not a hope, not a patch on, not holding my breath, not on your nelly, not rocket science,
+not the first time, not worth the paper, old boys club, on their last legs, on your knees, out of touch,
+own worst enemies, pass the buck, pig's ear, pigs might fly, pillar to post, plain wrong, poor excuse for,
+postcode lottery, pull the other one, pull your fingers out, pushed from pillar, race to the bottom,
+rare as hens teeth, rare as rocking horse, ring ring ring, rocking horse, round and round, rude doesn't cover,
+run ragged by, sack the lot, same old same old, same old story, scraping the barrel, screaming into the void,
+sent on a wild, shift the blame, shut up shop, sick as a parrot, sick to my stomach, sloping shoulders,
+smoke and mirrors, some service, stick your survey, tail wagging, takes the biscuit, taking the michael,
+taking the mick, taking the mickey, taking the piss, talking to a brick wall, talking to the wall, taxi for,
+the lights are on, thick end of, through the floor, time after time, time and again, time and time again,
+too little too late, too many chiefs, twiddling my thumbs, twiddling your thumbs, use nor ornament,
+wash their hands of, washed their hands, waste of a morning, waste of a phone call, waste of money,
+waste of my time, waste of petrol, waste of time, what a carry on, what a palaver, what a pantomime,
+what a performance, what a rigmarole, what a song and dance, what do you expect, what else is new,
+what is the world coming, when pigs fly, white elephant, why am i not surprised, why am i surprised,
+wild goose chase, wits end, worse every time, worse than useless, wouldn't mind but, you couldn't make it up,
+you couldnt make it up, you must be joking, you're having a laugh, you've got to be kidding,
+your call is important, your having a laugh, zero out of ten
 
 concept cp_minor   little illnesses that great ones are taken for
 a bug, a cold, a tummy bug, a virus, age, all fine, anxiety, arthritis, baby blues, constipation, fine,
@@ -409,3 +406,46 @@ broken hip, broken wrist, burst, burst appendix, cancer, cauda equina, crohn's, 
 fracture, fractured, gall stones, gallstones, heart attack, heart failure, intensive care, kidney failure,
 leukaemia, lymphoma, melanoma, meningitis, organ failure, perforated, pneumonia, resus, sepsis, septic,
 stage four, stage three, stroke, tumour
+
+concept cp_hyperbole   jokes about waiting and failing
+any wonder a and e, any wonder a e, any wonder people, at death's door before, blue moon, brick wall,
+call that a service, call this a service, carrier pigeon, christmas card from, christmas will come,
+come back when you're dead, cows come home, crossed the atlantic, cut off my own, day's work to,
+death by hold music, dying breath, easier to get into, full time job getting, full time job trying,
+getting into fort knox, going round in circles, golden ticket, gone round in circles, green sleeves,
+greensleeves, grow old waiting, hamster wheel, hang the washing out, hell of a wait, hot potato, hunger games,
+i'll be better or, i'll be dead, i'll have died, ill be dead, ill have died, in another life, knit a jumper,
+learned the words, learnt the words, like a hot potato, like glastonbury tickets, like sardines, lose the will,
+losing the will, lost the will, lottery winner, medal for getting, military operation, miracle i got,
+miracle if you, mission impossible, need a degree, need a law degree, need a medal, need a phd, oscar for,
+pan pipes, panpipes, part time surgery, pay rise for what, plane to, play that music, pop goes the weasel,
+pull up a chair, rip van winkle, round and round we go, round and round you go, round in circles,
+sent to coventry, set my clock by, set my watch by, set your watch by, sleeping beauty, smoke signals,
+speaking clock, take a packed lunch, take a sleeping bag, take out a mortgage, talking to myself,
+time traveller, twiddle my thumbs, up the waiting list to heaven, vivaldi, war and peace, watching paint dry,
+whistling in the wind, white smoke, world's longest, worlds longest, worse than argos, worse than glastonbury,
+worse than ryanair
+
+concept cp_num   a count
+10, 11, 12, 2, 20, 3, 30, 4, 40, 48, 5, 6, 7, 8, 9, @number_word, umpteen
+
+concept cp_count   what one counts when let down
+attempts, buses, calls, days, diagnoses, different doctors, doctors, e consults, emails, excuses, faces, forms,
+goes, hours, letters, locums, messages, months, nurses, people, phone calls, questions, receptionists,
+signatures, stories, tests, texts, times, trips, visits, voicemails, weeks
+
+concept cp_private   private life
+affair, at asda, at bingo, at church, at my church, at slimming world, at the bingo, at the gym, at the match,
+at zumba, benidorm, birthday party, bought a house, bowling club, bowls club, boyfriend, caravan, chapel choir,
+choir, church, costa, dating, divorce, divorced, divorcing, dog walker, drinks in, drives a, drunk, engaged to,
+expecting, fancy man, fiance, flings, football team, getting married, girlfriend, golf, got married,
+gym lockers, hangover, hen do, her bloke, her ex, her fella, her husband, her kids, her lad, her mother,
+her mum, her nan, her sister, his ex, his kids, his missus, his mother, his wife, honeymoon, house is, husband,
+in aldi, in asda, in laws, in lidl, in my class, in my year, in rehab, in tesco, in the co op, in the pub,
+in the same class, in town saturday, in wetherspoons, karaoke, line dancing, lives at, lives by, lives in,
+lives next, lives on, lives opposite, lives over, lives round, living with, lost the baby, macarena, marriage,
+married, maternity, mistress, moved in with, moved out, new man, next door to, off with her, off with his,
+off with stress, on holiday in, on the sick, onlyfans, parks her, parks his, partner left, pool party,
+pregnant, prom, pub, seeing someone, separated, spaniel, split up, spoons, swimsuit, tattoo, the missus,
+the wife, tinder, toy boy, villa, was at school with, was in wetherspoons, wedding, went to school with,
+wetherspoons, zumba

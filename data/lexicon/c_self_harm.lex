@@ -175,6 +175,308 @@ concept sh_idle   what people jest about in such words
 52nd, alexa, football, forty winks, gym, hold music, homework, leeds, leg day, man flu, match, meeting,
 monday mornings, pilates, position, queue, queues, spin class, united, wine, zoom, zumba
 
+concept shf_death   speaks of death
+about death, about dying, afterlife, an angel, be dead, body bag, buried next to, bury me, bury my, coffin,
+corpse, cremated, cremation, croak, crossing over, dead, dead body, dead now, dead soon, dead to them, death,
+dee, deed, deid, die, die in my sleep, die soon, dies, dignitas, dyin, dying, dying soon, end of life,
+euthanasia, exit, find her dead, find him dead, find me dead, found dead, funeral songs, gone by,
+gone for good, grave, he be dead, he'll be dead, he'll die, hearse, heaven, her coffin, his coffin, i die,
+i'd be dead, i'll be dead, i'm dying, ill be dead, in a coffin, in heaven, in my coffin, in the ground,
+in the sky, kick the bucket, last breath, let me die, meet my maker, morgue, mortuary, my ashes, my coffin,
+my death, my funeral, my grave, my own death, never wake up, never waking up, next life, next of kin,
+no longer alive, no more me, not wake up, obituary, of death, of dying, pass on, perish, pushing up daisies,
+rather death, she'll be dead, she'll die, six feet under, six foot under, switzerland, to die, to heaven,
+under the ground, want death, with the angels
+
+concept shf_kill   names a way of dying
+asphyxiate/v, bleach, bleed out, carbon monoxide, crash my car, crash the car, crashing the car, drown,
+drowning, exhaust, gassing, hang herself, hang himself, hang myself, hanging, hanging himself,
+head in the oven, jump, jump in front, jump off, jumping, jumping off, kill/v, leap, noose, od, od'd,
+overdose/v, overdosing, poison myself, poison/v, poisoned herself, poisoned himself, shoot myself, slash/v,
+slit/v, slitting, smash into, starve myself, starving herself, starving himself, step out, step out in front,
+stepping out, strangle myself, suffocate, swallow/v, swerve, throw/v herself, throw/v himself, throw/v myself,
+top/v herself, top/v himself
+
+concept shf_self   speaks of the self as the one harmed
+@sh_self, by my own hand, her own life, his own life, i'm the problem, im the problem, masel, my own life,
+own hand, take me away, their own life
+
+concept shf_life   speaks of living
+a future, alive, another day, be around, be here, being alive, being here, carry on, carry on living,
+end of living, exist, existence, existing, going on, in this world, keep going, keep living, life any more,
+life anymore, life itself, my life, no life, on this earth, one more day, stay alive, still here, survive,
+this life, this planet, this world, to be born, to go on, to live
+
+concept shf_wake   speaks of sleep and waking
+asleep, close my eyes, fall asleep, go to bed, go to sleep, make it through, see christmas, see the morning,
+sleep for ever, sleep forever, through the night, through tonight, till morning, wake up, waken, waking,
+waking up, woke up
+
+concept shf_med   speaks of medicines in quantity
+all her tablets, all his tablets, all my tablets, all the tablets, amitriptyline, bottle of pills,
+bottle of whisky and, box of, box of pills, boxes of, cabinet, co codamol, diazepam, dose, everything in the,
+fentanyl, handful, insulin, medication, meds, morphine, my tablets away, not taking, oramorph, overdoses,
+packet of, packets, paracetamol, paracetamols, pills, pills and, propranolol, sleepers, sleeping pills,
+sleeping tablets, stash, stopped eating, stopped my, stopped taking, stopped taking my, tablets, tablets and,
+tablets at once, tablets away, tablets i, tablets in the house, tabs, the lot, the tablets in, too many,
+tramadol, vodka, whisky, whole box, whole packet, won't take her tablets, wont take her tablets, zopiclone
+
+concept shf_sharp   speaks of blades and cuts
+arms are, blade, blades, bled, bleed, blood all over, blood everywhere, bruising himself, burn marks,
+burn myself, burns herself, burns himself, cut again, cut up, cuts, cuts on, cutting, deeper,
+headbutting walls, her arms, her wrists, his arms, his wrists, knife, knives, lighter, my thighs, razor,
+razors, scar, scars, scissors, shave, thigh, thighs, up her arms, up his arms, up my arms
+
+concept shf_place   speaks of a dangerous place
+@sh_edge, at the bridge, by the bridge, by the tracks, canal, cliff, docks, flyover, from the bridge, garage,
+in front of a, in front of a lorry, in the canal, in the garage with, in the reservoir, in the river,
+into the canal, into the river, into the sea, locked herself in, locked himself in, locked in the bathroom,
+locked myself in, loft, motorway bridge, near the edge, off a bridge, off the motorway bridge, on the bridge,
+on the edge, on the platform edge, onto the track, over the edge, railings, railway line, reservoir, river,
+rooftop, sea, shed, stood on, the bridge, the bridge over, the cliff, the edge, the roof, the track,
+the tracks, the water, the woods, to the bridge, tracks, train line, viaduct, weir
+
+concept shf_other_means   speaks of other means
+a gun, a rope, belt, belt round, car running, cord, dressing gown cord, engine running, gun, gun cabinet,
+helium, his belt, my gun, noose, plastic bag, rifle, rope, rope and, rope in, shotgun, stuff to do it, the gas,
+the gun, the rope
+
+concept shf_plan   speaks of a plan or a decision
+a date, a plan, arranged it, chose a, chosen, decided, decided i, decided that i, decided to go, decision,
+going to be friday, googled, googled how to, googling, googling how, got it all planned, got it planned,
+have a plan, how i would, i have decided, i've decided, it's decided, ive decided, last week on earth,
+left notes, letters, letters for, looking up, made a plan, made up my mind, making plans to, method, method to,
+methods, methods to, notes for my, organised it, pick a day, picked a, plan, planned it, planned my, planning,
+planning my, planning something, prepared, ready to, rehearse, rehearsing, research/v, researching,
+researching how, researching ways, searching, set a date, the date, the day, the how, when and how, work out,
+worked it out, worked out how, written a will, written to my, wrote a will, wrote to my
+
+concept shf_think   speaks of thoughts and urges
+bad thoughts, can't stop thinking, cant stop thinking, considering, considering ending, contemplating,
+dark thoughts, dream/v of, fantasise, fantasising, feel like, feeling like, feels like, head is, imagine,
+imagine dying, imagining, imagining it, in my head all, intrusive, keep imagining, keep picturing,
+keep thinking, my head is a mess, my head won't, noise in my head, obsessed, picturing my, same thoughts,
+tempted, tempted to, the thoughts, the voices, think about, think of, thinking, thinking about, thinking of,
+thinking of ways, thinking what if, thought about, thought of, urge, urges, voice in my head, voice says,
+voices, voices in
+
+concept shf_doit   speaks of doing it or ending it
+choose my own time, do it again tonight, done it again, end it, ending, ending it, finish it, get it over,
+get it over with, go through with, going through with it, he will do it, help me go, i did it again, it over,
+last day, last week, let me go, nature do it, not long now, out of it, put an end, put me out, she will do it,
+stop it all, stop the noise, want it over, way out, will do it, will do it if
+
+concept shf_tried   speaks of an attempt
+already tried, attempt, attempted, attempts, been sectioned, brought back, brought me back, cut down, failed,
+found her just in time, found him just in time, found me, got sectioned, has tried, he tried it, he's tried,
+i tried, in icu, last attempt, last time, nearly did it, pulled back, pulled me back, pumped, resus, revived,
+same as last time, second time, sectioned, sectioned again, she tried it, she's tried, talked down,
+third attempt, third time, tried, tried again, tried it, tried last, tried once, tried twice
+
+concept shf_nothing   sees no point or hope
+all alone, all hopeless, alone, beyond help, black hole, bleak, can't see, can't see a, cant see, cant see a,
+dark place, darkness, despair, emptiness, empty, feel alone, feel empty, feel hopeless, feel numb, given up on,
+hollow, i'm hopeless, im hopeless, it's hopeless, just numb, left behind, lonely, no family, no future,
+no hope, no light, no one cares, no one left, no point, no purpose, no reason, no reason to, no way out,
+nobody cares, nobody left, nobody there, nothing left, nothing matters, nowt left, place for me, pointless,
+pretending, reason to, rock bottom, see the point, see the point of, so alone, so empty, so hopeless,
+so lonely, the point of, waste of space, what for, what's the point, whats the point, who cares, why bother,
+worthless
+
+concept shf_tired   can bear no more
+am finished, at the end, breaking point, broke me, broken, can't be here, can't bear, can't carry on,
+can't cope, can't do it, can't do this, can't go on, can't live, cannae dae, cannot cope, cannot go on,
+cannot take, cant be here, cant bear, cant carry on, cant cope, cant do it, cant do this, cant go on,
+cant live, completely broken, crumbling, done with, drowning, exhausted, falling apart, fed up of,
+finished with, gave up, give in, give up, given up, giving up, had enough, i'm broken, i'm done, i've given up,
+im broken, im done, ive given up, not coping, not ok, not okay, not scared of, over it, pain is,
+really not okay, scunnered, sick of, sick of it all, so exhausted with life, so tired, so weary, struggling,
+struggling to go on, struggling to live, suffering, tired of, tired of all of it, tired of it all,
+tired of trying, too exhausted to, unbearable, weary, worn out
+
+concept shf_burden   feels a burden to others
+a burden, a favour, better off, better without, blame myself, carry on without, cope without, easier for,
+easier on, easier without, everyone a favour, fine without, forgive me, happier without, hate myself,
+i'm sorry, i'm the problem, im sorry, im the problem, it all gets easier, let everyone down, miss me, my fault,
+no one will cry, no one would care, no one would miss, nobody will cry, nobody would care, nobody would miss,
+own fault, problem is me, sorry dad, sorry for being, sorry for everything, sorry i couldn't, sorry mam,
+sorry mum, sorry to everyone, us a favour, without me, worth more
+
+concept shf_bye   takes leave
+be good, feed her cats, feed my, find me, find my, gave away, given away, given her, given his, giving away,
+goodbye, goodbyes, he loves me, if i'm not here, if im not here, last goodbye, last message, last post,
+leave a note, left a note, look after my, look after the, love you, message to my, never hear, never see,
+no longer be, not be about, not be here, saying goodbye, see you all on, she loves me, take my cat,
+take my dog, tell my, when i go, when i'm gone, when im gone, won't be about, won't be around, won't be here,
+won't last, wont be around, wont be here, wont last
+
+concept shf_help   asks for help
+afraid, anyone there, check on, check on her, check on him, check on my, crying, desperate,
+don't know how to help, don't know what to do, dont know how to help, dont know what to do, frightened,
+get help, help, help me, help me please, how can i help her, how can i help him, how do i help, i need help,
+i'm scared, im scared, listen to me, listen to me please, need help, no one listens, nobody listens, not safe,
+please help, please help me, please someone, scared, someone help, take me serious, terrified, trust her,
+trust him, trust me, trust myself, urgent, urgently, what can i do, what do i do, who do i, worried,
+worried about her, worried about him, worried about my, worried sick
+
+concept shf_near   speaks of one close
+best friend, best mate, boyfriend, brother, dad, daughter, ex, flatmate, friend, girlfriend, husband, lad,
+lass, little boy, mam, mate, mother, mum, my girls, my kids, nan, neighbour, nephew, niece, our kid, partner,
+sister, son, student, teen, teenage, teenager, uncle, wee boy, wife, year old, yr old
+
+concept shf_says   tells what somebody says
+asked me, asked my, he says he, he's said, hes said, keep saying, keeps saying, messaged, my dad rang, rang me,
+ranting that, said he wants, said he was going, said she wants, said she was going, says he wants,
+says he will, says he's going, says she wants, says she will, says she's going, she says she, she's said,
+shes said, talked about, talking about, talks about, tells me, texted, texts, threatened, threatening,
+threatens, told her teacher, told his mum, told me, told me he, told me she, told me they, told us he,
+told us she
+
+concept shf_risk   speaks of risk
+act on, at risk, danger, danger to, deliberate, deliberately, deliberately hurt, for real, genuinely,
+he means it, he's not safe, i mean it, i'm not safe, im not safe, in danger, no joke, not joking, not safe,
+on purpose, purposefully, purposely, safe with, safety, seriously, she means it, she's not safe, something bad,
+something silly, something stupid, the worst, unsafe
+
+concept shf_loss   tells of loss
+anniversary, bailiffs, buried my, cancer, crying every, debts, divorce, evicted, from afghanistan, homeless,
+kids taken, killed herself, killed himself, left me, lost everything, lost her, lost him, lost my boy,
+lost my dad, lost my husband, lost my job, lost my mum, lost my son, lost my wife, made redundant, my boy,
+pip stopped, since he died, since he passed, since he went, since mum died, since she died, since she left,
+since she passed, took her own life, took his own life, widow, widowed, widower, with my baby, with my boy,
+with my husband, with my wife
+
+concept shf_when   names a near time
+all night, any minute, at night, by christmas, every day, every night, every single day, last month,
+last night, right now, the weekend, this week, this weekend, tonight
+
+concept shf_n_jest   a jest
+@sh_laugh, bless, dramatic, ha, heehee, hehe, jokes, joking, lol, omg, xx, xxx, 😁, 😅
+
+concept shf_n_wait   the small vexations of a practice
+app, appointment, appointments, at 8am, at eight, blood pressure, blood test, bloods, booking, car park, cough,
+flu, headache, hip, hold, hold music, hrt, in the queue, jab, knee, menopause, minutes on, music,
+number in the, on hold, on the phone, opening hours, parking, phone system, phones, physio, position,
+prescription, press 1, queue, queuing, rash, receptionist, receptionists, repeat prescription, smear, vaccine,
+waiting room, website, weeks wait
+
+concept shf_n_bereave   a death in the past, or of natural cause
+bereaved, bereavement, condolences, death certificate, died, fundraiser, funeral director, gets better,
+got through, hospice, it gets better, lost our, memorial, memory of, of cancer, palliative, passed,
+passed away, peacefully, register, rip, sorry for your loss, sympathy, ten years ago, twenty years, undertaker,
+used to, vigil, walk is, years ago
+
+concept shf_n_glad   glad or thankful
+amazing, best wishes, brilliant, caring, cheers, congratulations, enjoy, enjoyed, excellent, fab, fantastic,
+friendly, glad, good luck, grateful, great, happy, helpful, kind, lovely, pleased, polite, professional,
+recommend, retirement, superb, thank, thank you, thanks, well done, wonderful
+
+concept shf_n_play   small talk and leisure
+bake, beach, biscuits, cake, cat, chocolate, christmas jumper, couch to 5k, cuppa, dinner, film, football,
+garden, gardening, gym, holiday, holidays, leeds, marathon, match, parkrun, party, pilates, plants, pub, quiz,
+raffle, running, school run, shopping, sourdough, telly, tv, walking group, weather, wedding, wine, zoom
+
+concept shf_n_general   people at large
+anyone who, awareness, campaign, campaigner, charity, course, if you, leaflet, men who, patients, people,
+poster, prevention, sponsor, staff, support group, talk on, training, volunteer, we all, you are, you matter,
+your, yourself
+
+concept shf_t3   says that a life may be ended or harmed
+about to jump, after i'm gone, another attempt, any reason to live, be dead by, be with her in heaven,
+be with my baby, be with my boy, be with my girl, better dead, better off without me, better without me,
+blade under her, blades in her, blades in his, blow his brains out, blow my brains out, bullet in my head,
+bullet through my head, burn myself on purpose, burn myself when, burning herself, burning himself,
+burns herself, burns himself, by her own hand, by his own hand, by my own hand, carry on living,
+carry on without me, cease to exist, choose my own time, come and get me lord, cope without me,
+crash the car on purpose, crashing the car every, cut her wrists, cut herself on purpose,
+cut himself on purpose, cut his wrists, cut marks on, cut my wrists, cut myself on purpose, cuts herself,
+cuts himself, cuts on her arms, cuts on his arms, cutting again, cutting herself, cutting himself,
+cutting my wrists, danger to herself, danger to himself, danger to myself, danger to themselves, dead by 18,
+dead by christmas, decided that friday, delete myself, depart this life, die on purpose, disappear for good,
+disappear forever, do away with herself, do away with himself, do away with hisself, do away with myself,
+do away with themselves, doing away with himself, doing away with myself, don't want live,
+don't want to wake up, done with life, done with living, dont want live, dont want to wake up, drank bleach,
+drink bleach, drinking bleach, drive into a tree, drive into a wall, drive off the road, driving off the road,
+dying on purpose, easier without me, end herself, end himself, end my life, end myself, ending my life,
+enough of living, enough to do it, enough to end, ere no more, exist any more, exist anymore, fed up of living,
+fed up with life, fed up with living, final curtain, finish herself off, finish himself off, finish my life,
+finish myself off, finish with life, finished with life, get through the night alive, get through tonight,
+go on living, go to sleep and not wake up, go under a train, god take me, god to take me, going to jump,
+goodbye letter, goodbye letters, goodbye note, gun to my head, had enough of life, harm herself, harm himself,
+harm myself, harming herself, harming himself, harming myself, harms herself, harms himself, hate being alive,
+hate living, hate my life, hates being alive, have a plan to, help me die, help me go, her last attempt,
+her last week, here any more, here anymore, here no more, hid my tablets, hid the knives, hidden my tablets,
+hidden the knives, hide the knives, hides my tablets, his last attempt, his last week, hope i die,
+hope i don't wake up, hope i dont wake up, hope not to wake up, hopes he dies, how i'd do it, how id do it,
+how to die, how to end it, hung himself in, hurt myself on purpose, hurt myself so, hurting herself on purpose,
+hurting himself on purpose, hurting themselves, hurts themselves, i have a plan and, i have decided that,
+i've got a plan, i've kept all his, if he jumped, if i died, if i jumped, if i was dead, if i was gone,
+if i wasn't here, if i wasnt here, if i were gone, if i weren't here, if i'm not here, if im not here,
+if it's enough to, if she jumped, in front of a bus, in front of a lorry, in front of a train,
+in front of traffic, into oncoming traffic, ive got a plan, join my dad, join my husband, join my mum,
+join my wife, jump out of the window, jump out the window, keep her safe from herself,
+keep him safe from himself, keep living, keep myself safe, keep on living, keeps overdosing,
+keeps taking overdoses, kept all his morphine, kept the morphine, know how i'd do it, last day on earth,
+last week on earth, leave this earth, leave this life, leave this world, leaving this life, leaving this world,
+life any more, life anymore, life to be over, life worth living anymore, lives or dies, living any more,
+living anymore, lock the knives, longing for death, lord take me, make it through tonight, meet my maker,
+might not wake up on purpose, my last attempt, my last night, my last week, my life is over, my life to end,
+nature do it, neck the lot, necked the lot, never been born, never born, never existed, never wake,
+never wake up, never waking up, no one will cry, no reason to live, no want live, nobody will cry,
+not been born, not exist, not to exist, not wake up, not waking up, not want live, not want to live,
+nothing left to live for, nothing to live for, nowt to live for, off a bridge, off a cliff, off herself,
+off himself, off myself, off the bridge, off the cliff, off the roof, on the railway line, on the train tracks,
+once i'm dead, once i'm gone, once im dead, once im gone, onto the track, onto the tracks, opened his wrists,
+opened my wrists, opt out of life, overdosed on purpose, picked a day to, point being alive,
+point in being here, point in living, point living, point of being alive, point of living, pray for death,
+pray to die, praying for death, prays for death, quit life, quit living, rather be dead,
+rather be dead than here, rather die than live, razor in my bag, razor under, ready for death, ready to die,
+reason for living, reason to live, reasons to live, risk to herself, risk to himself, risk to myself,
+safe from herself, safe from himself, safe on my own tonight, safe with myself, said her goodbyes,
+said his goodbyes, said my goodbyes, saying her goodbyes, saying his goodbyes, saying my goodbyes,
+saying their goodbyes, scars on her arms, second attempt, see the morning, see tomorrow, self delete,
+sick of life, sick of living, since my attempt, six feet under, six foot under, slashed her wrists,
+slashed his wrists, sleep for ever, sleep forever, star in the sky, started cutting, stop being alive,
+stop existing, stop living, string himself up, suicidal ideation, suicidal thoughts, suicide attempt,
+suicide letter, suicide note, suicide plan, suicide watch, swallow the lot, swallowed the lot,
+tablets on purpose, take me in my sleep, take me now, take me tonight, take the lot, taking overdoses,
+talked her down, talked him down, thinking of ending, thinking of ending his, thinking of ending it,
+thinking of ending my, thinking of jumping, thought about ending, thought of ending, thoughts of death,
+thoughts of dying, thoughts of ending, thoughts of not being here, threatening to jump, tired of being alive,
+tired of breathing, tired of life, tired of living, to be alive, to be dead, to live for, too many on purpose,
+took the lot, trust myself tonight, trust myself with, under a train, vanish forever, wake up dead,
+want my life over, want out of life, want to go to heaven, want to hurt myself, want to jump, wanted to jump,
+wants to be dead, wants to hurt herself, wants to hurt himself, wants to jump, way to end it, ways to die,
+ways to end, were dead, when i go nobody, when i'm dead, when i'm gone, when i'm no longer here, when im dead,
+when im gone, whether it's enough, wish for death, wish i could die, wish i was dead, wishes he was dead,
+wishes she was dead, wishing for death, with a blade, with the angels, worked out how, world without me,
+written a note, wrote a note
+
+concept shf_t2   speaks of the end of all hope
+a blade, a burden on, a burden to, a noose, a razor, at my lowest, at rock bottom, bought rope,
+can't do it any more, can't do this any more, can't do this anymore, can't face another, can't see a future,
+cant do it anymore, cant do this any more, cant do this anymore, cant face another, do to herself,
+do to himself, do to myself, door shut, end it all, engine, enough tablets, every time i drive,
+every time i see the, feel like following, following her, following him, forever, frightened of myself,
+get up for, hold on any longer, hold on much longer, i will do it, i'm not ok, in a dark place,
+left to get up for, look after the kids, lowest point, make it all stop, make it stop, much longer, my voices,
+no hope left, no one cares if, nobody cares if, nobody would notice, not afraid of dying, not afraid to die,
+not be around, not scared of dying, nothing left for me, nothing left to, nothing to get up for, over and done,
+punching walls, really not ok, saving tablets, scared of myself, see no point, since my, something daft,
+sorry everyone, step onto, stockpiling, stop me, stopped my insulin, tablets i've got, tell my boys,
+tell my girls, tell my kids, tell my mum, the garage, the point of me, the problem, the thoughts are back,
+think about crashing, think about death, think about dying, think about jumping, train tracks, tried before,
+tried last month, voices are, voices say, want it all to stop, want to disappear, wants to disappear,
+what i might do, what's the point anymore, whats the point anymore, why bother waking, wish i could disappear,
+won't make it, wont make it
+
+concept shf_n_phys   an illness or a mishap of the body
+999, aberration, accident, accidentally, allergic, ambulance, asthma, baby is, boiled, breathing, by accident,
+by mistake, chest, chest pain, choking, chopping, collapsed, cooking, diabetic, epipen, fell, fever, fit,
+floppy, gallstones, headache, heart attack, infection, jerking, kettle, knife slipped, leg, oven, pan,
+pregnant, rash, scald, sciatica, seizure, slipped, stroke, sugar, swallowed a, swelling, swollen, temperature,
+toddler, unresponsive, vegetable, vomit, vomiting, wee, weeks pregnant, weeping
+
 spelling
 die = dieee, diie
 do = dae

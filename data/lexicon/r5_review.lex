@@ -97,16 +97,16 @@ quite, rather, real, really, reight, remarkably, rey, right, so so, so very, soo
 thoroughly, tidy, too, totally, truly, uber, unfailingly, v, vary, very, very very, vry, well, wicked, wildly
 
 concept rv_star_word   a person or place as a treasure
-absolute darling, ace in the pack, angel/n, angles in disguise, asset, belter, blessing, boon,
-breath of fresh air, brick, champ/n, credit to the, credit to the nhs, credit to the practice,
-credit to the surgery, credit to their profession, credit to your, darlin, darling/n, diamond geezer,
-diamond/n, dream team, earth angel, fortune to have, gem/n, gift from god, god send, god sent, goddess,
-godsend, gold dust, gold star, good egg/n, guardian angel/n, heart of gold, hearts of gold, hero/n, heroes,
-heroine, hidden gem, jewel/n, king, lamb, legend/n, legends, life saver/n, lifeline, lifesaver/n, lovely lot,
-magician, marvel/n, miracle worker/n, national treasure, peach, pearl, poppet, queen, rock/n, rockstar,
-saint/n, salt of the earth, saving grace, scream, smasher/n, star/n, superstar/n, sweetheart, sweetie,
-top bloke, top geezer, top lad, top lass, topper, treasure/n, trooper, troopers, trouper, trump card,
-unsung hero, unsung heroes, unsung heroine, wizard, wonder woman, worldie
+absolute darling, ace in the pack, angel/n, angles in disguise, asset, belter, boon, breath of fresh air,
+brick, champ/n, credit to the, credit to the nhs, credit to the practice, credit to the surgery,
+credit to their profession, credit to your, darlin, darling/n, diamond geezer, diamond/n, dream team,
+earth angel, fortune to have, gem/n, gift from god, god send, god sent, goddess, godsend, gold dust, gold star,
+good egg/n, guardian angel/n, heart of gold, hearts of gold, hero/n, heroes, heroine, hidden gem, jewel/n,
+king, lamb, legend/n, legends, life saver/n, lifeline, lifesaver/n, lovely lot, magician, marvel/n,
+miracle worker/n, national treasure, peach, pearl, poppet, queen, rock/n, rockstar, saint/n, salt of the earth,
+saving grace, scream, smasher/n, star/n, superstar/n, sweetheart, sweetie, top bloke, top geezer, top lad,
+top lass, topper, treasure/n, trooper, troopers, trouper, trump card, unsung hero, unsung heroes,
+unsung heroine, wizard, wonder woman, worldie
 
 concept rv_deserve   what one gives to those who did well
 a big thank you, a bonus, a clap, a cream bun, a drink, a gold star, a good drink, a knighthood, a medal,
@@ -208,7 +208,7 @@ reassured me, reassured my, reassured us, respond quickly, responded quickly, sa
 saved her life, saved his life, saved me life, saved my dad, saved my daughter, saved my life, saved my mum,
 saved my son, saved our, showed respect, shown by everyone, shown kindness, shown to me, shown to my,
 shows respect, sort you out, sorted everything, sorted in minutes, sorted in no time, sorted it all out,
-sorted it in, sorted it straight, sorted it there and then, sorted me out, sorted me right out, sorted my,
+sorted it in, sorted it straight, sorted it there and then, sorted me out, sorted me right out,
 sorted same day, sorted us out, sorted within, sorts it, sorts me out, speak to me respectfully,
 spent ages with, spent time, spoke to me like a human, squeezed her in, squeezed him in, squeezed me in,
 squeezed us in, stayed behind, stayed late, stayed with me, stayed with us, stopped back, stopped behind,
@@ -248,9 +248,9 @@ very quick, very quickly, within 24 hours, within a day, within a week, within a
 within hours, within minutes, within seconds, within the day, within the hour, within the week
 
 concept rv_loyal   staying, recommending
-always recommend, been with you, best around, best decision, best doctor, best doctors, best gp in,
-best gp practice, best gps, best in, best in the, best nurse, best practice, best receptionist, best surgery,
-best thing we, blessed to have, could recommend, couldn't be without, couldnt be without, definitely recommend,
+always recommend, best around, best decision, best doctor, best doctors, best gp in, best gp practice,
+best gps, best in, best in the, best nurse, best practice, best receptionist, best surgery, best thing we,
+blessed to have, could recommend, couldn't be without, couldnt be without, definitely recommend,
 defo recommend, don't know what i'd do without, don't know what we'd do without,
 don't know where i'd be without, dont know what id do without, dont know what wed do without,
 dont know where id be without, dunno what id do without, fortunate to have, glad i joined, glad i moved,
@@ -259,27 +259,26 @@ highly recommend, how lucky we are, lost without, love my doctor, love my gp, lo
 love our surgery, love this practice, love this surgery, lucky to have, never go anywhere else, never leave,
 never leaving, never look back, never looked back joining, never swap, not leave, not swap, only one i trust,
 only one i'd see, only one i'd trust, only one who, only one who listens, reccomend, reccommend, recomend,
-recommend, recommended to, recommending, so lucky, spoilt to have, swear by, swears by, swore by,
-thank god for, thank goodness for, trust her with my life, trust him with my life, trust them with my life,
-very lucky, we are lucky, we're lucky, were so lucky, worth her weight, worth his weight, worth its weight,
-worth their weight, worth your weight, would definitely recommend, wouldn't be anywhere else,
-wouldn't be here if, wouldn't be here without, wouldn't be without, wouldn't change, wouldn't change doctors,
-wouldn't go anywhere, wouldn't go elsewhere, wouldn't let anybody else, wouldn't let anyone else,
-wouldn't swap, wouldn't trust anyone else, wouldn't want anyone else, wouldnae swap, wouldnt be here if,
-wouldnt be here without, wouldnt be without, wouldnt change, wouldnt go anywhere, wouldnt go elsewhere,
-wouldnt let anyone else, wouldnt swap, wouldnt want anyone else
+recommend, recommended to, recommending, so lucky, spoilt to have, thank god for, thank goodness for,
+trust her with my life, trust him with my life, trust them with my life, very lucky, were so lucky,
+worth her weight, worth his weight, worth its weight, worth their weight, worth your weight,
+would definitely recommend, wouldn't be anywhere else, wouldn't be here if, wouldn't be here without,
+wouldn't be without, wouldn't change, wouldn't change doctors, wouldn't go anywhere, wouldn't go elsewhere,
+wouldn't let anybody else, wouldn't let anyone else, wouldn't swap, wouldn't trust anyone else,
+wouldn't want anyone else, wouldnae swap, wouldnt be here if, wouldnt be here without, wouldnt be without,
+wouldnt change, wouldnt go anywhere, wouldnt go elsewhere, wouldnt let anyone else, wouldnt swap,
+wouldnt want anyone else
 
 concept rv_thank_for   thanks that tell what was done
 appreciate all, appreciate everything, appreciated, big thank you to, big thanks to, big up, chuffed,
 chuffed to bits, commend, compliment, compliments to, credit to, credit where, credit where it's due,
 credit where its due, dead chuffed, eternally grateful, ever so grateful, fair play, fair play to,
 forever grateful, full marks, god bless, grateful, hats off, hats off to, huge thank you, huge thanks,
-indebted, kudos, made up, much love for, over the moon, praise for, props to, respect to, round of applause,
-salute, shout out, shout out to, shoutout, shoutout to, so grateful, take my hat off, ten out of ten,
-thank the, thank you for all, thank you for being, thank you for everything, thank you for the,
-thank you for your, thanks a million, thanks for all, thanks for being, thanks for everything,
-thanks for looking after, thanks to the, thumbs up, top marks, tribute to, very grateful, well chuffed,
-well done to, well pleased
+indebted, kudos, much love for, over the moon, praise for, props to, respect to, round of applause, salute,
+shout out, shout out to, shoutout, shoutout to, so grateful, take my hat off, ten out of ten, thank the,
+thank you for all, thank you for being, thank you for everything, thank you for the, thank you for your,
+thanks a million, thanks for all, thanks for being, thanks for everything, thanks for looking after,
+thanks to the, thumbs up, top marks, tribute to, very grateful, well chuffed, well pleased
 
 concept rv_event   signs that the writer tells of care received
 @consultation, ambulance, answered, appointment, appointments, appt, baby check, baby clinic, blood pressure,
@@ -360,21 +359,21 @@ keep up the good work, know their onions, know their stuff, know what they're do
 knows her stuff, knows his stuff, knows their stuff, knows what he's doing, knows what she's doing,
 leaps and bounds, leave them to it and they, left no stone, like a dream, like clockwork, like family,
 like old friends, lovely touch, made up with the, means the world, meant the world, military precision,
-moved mountains, my rock, my saviour, nae bother at aw, never a cross word, never a dull, never looked back,
-new lease of life, no moans from me, no trouble at all, not a bad word, nothing is too much trouble,
-nothing's too much trouble, on the ball, one in a million, one of the best, one of the good ones, our rock,
-out of this world, over and above, part of the family, patience of a saint, pride of, pulled out all the stops,
-pure class, put my mind at, put their heart, ran like clockwork, rare breed, restored my faith,
-restores your faith, rolls royce service, runs like clockwork, safe pair of hands, salt of the earth,
-second to none, shining example, shining light, simply the best, sing their praises, singing their praises,
-smooth as silk, sound as a pound, sound as owt, spot on, streets ahead, take a bow, ten feet tall,
-thank my lucky stars, the best, the bomb, the bomb diggity, the cat's whiskers, the dog's bollocks,
-the dogs bollocks, the mutt's nuts, they rock, they rule, thumbs up, tip of the hat, to be proud of,
-top banana, top bins, top bloke, top drawer, top job, top lady, top lass, top man, top notch, top of the tree,
-top people, top service, true gent, true lady, true professional, unsung heroes, warm welcome, way above,
-went the extra, what a find, what a gent, what a lady, what a place, what a practice, what a star,
-what a surgery, what a team, will be missed, worth every penny, worth her salt, worth his salt, worth the wait,
-worth their salt, worth waiting for, you rock, you're all stars
+moved mountains, my rock, my saviour, nae bother at aw, never a cross word, never a dull, new lease of life,
+no moans from me, no trouble at all, not a bad word, nothing is too much trouble, nothing's too much trouble,
+on the ball, one in a million, one of the best, one of the good ones, our rock, out of this world,
+over and above, part of the family, patience of a saint, pride of, pulled out all the stops, pure class,
+put my mind at, put their heart, ran like clockwork, rare breed, restored my faith, restores your faith,
+rolls royce service, runs like clockwork, safe pair of hands, salt of the earth, second to none,
+shining example, shining light, simply the best, sing their praises, singing their praises, smooth as silk,
+sound as a pound, sound as owt, spot on, streets ahead, ten feet tall, thank my lucky stars, the bomb,
+the bomb diggity, the cat's whiskers, the dog's bollocks, the dogs bollocks, the mutt's nuts, they rock,
+they rule, thumbs up, tip of the hat, to be proud of, top banana, top bins, top bloke, top drawer, top job,
+top lady, top lass, top man, top notch, top of the tree, top people, top service, true gent, true lady,
+true professional, unsung heroes, warm welcome, way above, went the extra, what a find, what a gent,
+what a lady, what a place, what a practice, what a star, what a surgery, what a team, will be missed,
+worth every penny, worth her salt, worth his salt, worth the wait, worth their salt, worth waiting for,
+you rock, you're all stars
 
 concept rv_strong   praise that is strong by itself
 1st class, a1, absolutely amazing, absolutely lovely, bostin, bril, briliant, brill, brillant, brilliant,
@@ -392,3 +391,15 @@ non judgemental, nonjudgemental, obliging, personable, pleasant, plesant, polite
 professional, professionally, proffesional, proffessional, re assuring, reassured, reassuring, reasuring,
 respectful, respectfull, skilful, supportive, sympathetic, tactful, thorough, thoughtful, trustworthy,
 understanding, unflappable, welcoming, well mannered, well spoken
+
+concept rv_nice   praise that other things get as well
+ace, amazing, awesome, bang on, braw, canny, cracking, dead good, dead nice, delightful, fab, gentle, gr8,
+grand, happy with, impressed, impressive, incredible, kind, lovely, luvly, perfect, perfectly, proper good,
+proper nice, pukka, quality, remarkable, smashing, splendid, super, well good
+
+concept rv_brand   firms and offices that are never the practice
+airbnb, amazon, argos, bank holiday fair, barclays, betfred, broadband, bt, call of duty, currys, deliveroo,
+dvla, ebay, ee, evri, facebook marketplace, greggs, halfords, hermes, hmrc, home office, ikea, lidl,
+lloyds bank, matalan, natwest, netflix, openreach, parcel, passport office, post office, primark, royal mail,
+ryanair, santander, scottish power, sky broadband, the broadband, the gas, three mobile, uber, vinted,
+virgin media, vodafone, water board, wilko, yorkshire water

@@ -389,3 +389,73 @@ leads to, leave, leaves, leaving, led to, linked to, loaded with, made, made fro
 making, mek, meks, packed with, poison, poisons, pumped full of, put in, puts, responsible for, result in,
 results in, riddled with, rot, rots, ruin, ruins, shuts down, spread, spreading, spreads, starve, starves,
 triggers, turns, weaken, weakens, why, wreck, wrecks
+
+concept mi_care   what medicine does for people: drugs, jabs, checks
+@mi_drug, @mi_screen, @mi_vax, adhd meds, adhd tablets, antihistamines, baby formula, biopsies, biopsy,
+blood tests, blood transfusions, calpol, cholesterol tablets, contraception, contraceptives, covid tests,
+dental fillings, ecg, epidurals, eye drops, fertility treatment, fluoride, folic acid, formula, formula milk,
+gp checks, heel prick, heel prick test, hormone tablets, hydrocortisone, ibuprofen, induction, iron tablets,
+ivf, melatonin, morning after pill, mounjaro, nhs drugs, nurofen, omeprazole, osteoporosis tablets, oxygen,
+ozempic, pacemakers, paracetamol, pharma drugs, ppis, pregnancy scans, prescribed drugs, prescription meds,
+puberty blockers, ritalin, sleeping tablets, smear, stents, steroid creams, sun cream, suncream, sunscreen,
+the coil, the implant, the pill, tranquillisers, ultrasound, ventilators, vitamin k, weight loss jabs, x rays
+
+concept mi_big_harm   grave harms
+add, adhd, aids, alzheimer's, alzheimers, autism, autistic, baby's brain, barren, blindness, bones, brain,
+brain damage, brain dead, breast cancer, cancer, cancers, cot death, crippled, death, deaths, dementia,
+depression, diabetes, early grave, gay, gut, heart attack/n, heart attacks, heart disease, heart failure,
+high blood pressure, immune system, infertile, infertility, kidney failure, kidneys, leukaemia, liver,
+liver failure, miscarriage, miscarriages, more people than, ms, muscles, mutations, ovaries, parkinsons,
+skin cancer, sterile, stillbirth, strokes, suicide, the babby, the cancer, thick, tongue tie, trans, tumours,
+unborn, violent, womb, your bones, your brain, your dna, your fertility, your heart, your immune system,
+your kidneys, your liver, your lungs, your womb, zombie, zombies
+
+concept mi_vice   what harms people
+alcohol, binge drinking, booze, brandy, cannabis, cigarettes, cigs, coke, drink driving, energy drinks, fags,
+gin, guinness, nicotine, passive smoking, pot, raw chicken, raw meat, red wine, secondhand smoke, shisha,
+smoke, smoking, snuff, sugar, sunbathing, sunbed/n, sunbeds, sunburn, tan, tanning, tanning beds, tobacco,
+vape/n, vapes, vaping, vodka, weed, whiskey, whisky, wine
+
+concept mi_praise   said to be good or harmless
+cleans, cleans out, clears, clears your chest, clears your lungs, cures, does no harm, does not cause,
+does you good, doesn't cause, doesnt cause, don't cause, dont cause, good for, good for you, harmless, healthy,
+helps, helps the baby, is fine, just steam, kills germs, kills the germs, lubricates, medicinal, natural,
+never caused, never did, never harmed, never hurt, never killed, no danger, no harm, no risk, not addictive,
+not harmful, nothing wrong with, perfectly safe, prevents, protects, safe, safer than, strengthens,
+thins the blood, toughens, won't hurt, wont hurt
+
+concept mi_body_talk   the body said to do without care
+body can heal, body cures itself, body detoxing, body fighting, body heal itself, body healing itself,
+body heals itself, body is healing, body knows, body knows best, can't live in, can't patent, can't survive in,
+cancer can't, cannot live in, cannot patent, cant live in, cant patent, cure already exists, detox your,
+detoxes the vaccine, flush it out, flush out the vaccine, flushes the vaccine, god heals, god will,
+heal itself, heals itself, immune system will, jab detox, let nature, let the body, let the fever,
+mind over matter, nature knows, nature's way, natures way, no money in a cure, no profit in, remove the jab,
+remove the vaccine, suppressed cure, sweat it out, the body heals, there's a cure, theres a cure,
+they keep it quiet, they've kept it quiet, think yourself well, trust your body, trust your gut, undo the jab,
+vaccine detox, your body knows
+
+concept mi_serious   illnesses that want proper care
+aids, anaphylaxis, angina, appendicitis, appendix, arthritis, asthma, asthma attack/n, bad chest, blindness,
+blood clot/n, blood poisoning, blood pressure, bowel cancer, brain tumour, breast cancer, bronchitis, burns,
+cancer, cataracts, cellulitis, chest infection/n, chicken pox, chickenpox, clots, conjunctivitis, copd, covid,
+croup, dementia, depression, diabetes, ear infection/n, eczema, epilepsy, fits, flu, gallstones, gangrene,
+glaucoma, heart attack/n, heart failure, hepatitis, hernia, herpes, high blood pressure, hiv, impetigo,
+infected, infection/n, kidney infection/n, kidney stones, kidneys, leukaemia, liver, lump/n, malaria, mastitis,
+measles, melanoma, meningitis, miscarriage, ms, mumps, norovirus, overdose, pneumonia, psoriasis, rabies, rash,
+scabies, scald, scarlet fever, schizophrenia, seizures, sepsis, shingles, std, stds, sti/n, stis, strep throat,
+stroke/n, sugar diabetes, tb, tetanus, thrush in babies, thyroid, tonsillitis, tumour/n, type 1, type 2,
+ulcers, uti, water infection/n, wheeze, wheezing, whooping cough
+
+concept mi_purpose   what one rings a practice for
+appointment line, appointments, asthma clinic, baby clinic, blood test bookings, blood tests, book, book in,
+booking, bookings, cancel, cancel appointments, cancellations, complaints, complaints go, covid jabs,
+flu clinic, flu jab booking, flu jabs, jab bookings, med reviews, medication queries, nurse appointments,
+online booking, order line, prescription line, prescription orders, prescription requests, prescriptions,
+referrals, register, registering, registration, registrations, repeat orders, repeat prescriptions, repeats,
+results, scripts, secretaries, sick notes, smear bookings, test results, the nurses, vaccine bookings
+
+concept mi_desk   who is reached there
+appointments team, desk, docs, doctor direct, doctors, gp direct, nurses, practice, practice's, reception,
+receptionist, receptionist's, receptionists, receptionists direct, secretary, surgery, surgery's, the doctors,
+their, theirs, them, they are, they're

@@ -66,55 +66,47 @@ somebody should, someone needs to, someone should, someone wants to, time someon
 wants, wants to be, will get
 
 concept thr_done   what ought to be done to them
-a beating, a belt, a bloody good hiding, a brick, a bullet, a clip, a clout, a clump, a crack, a dig,
-a good belting, a good hiding, a good kicking, a good slap, a hammering, a hiding, a kicking, a knock,
-a leathering, a left hook, a lesson, a pasting, a punch, a right hander, a right hook, a slap, a smack,
-a thick ear, a thrashing, a thump, a twatting, battered, batterin, battering, beaten, beating, beheading,
-birching, blowing up, boiling, brayed, braying, burned, burning, bursting, burying, chinned, chinning,
-clattering, decked, decking, drowned, drowning, executed, executing, filled in, filling in, firing squad,
-flogged, flogging, gassed, gassing, gutting, hanged, hangin, hanging, horsewhipping, hung,
-hung drawn and quartered, hurting, kickin, kicking, killed, killing, knackin, knocked out, knocking out,
-lamped, lamping, leathered, leathering, locked in a burning, lynched, lynching, machine gunning, mowing down,
-necked, nutting, punched, punching, put down, put up against a wall, putting against a wall, putting down,
-putting through a window, run over, running over, shootin, shooting, shot, skinned alive, slapped, slapping,
-slashed, smacked, smacking, smashed, smashing, sorting out, stabbed, stabbing, strangled, strangling,
-stringing up, strung up, taken outside, taking out, taking outside, tarring and feathering, thrashing,
-thumping, torched, torching, whipping, wiping out, wringing
+a beating, a belt, a bloody good hiding, a brick, a bullet, a clout, a clump, a crack, a dig, a good belting,
+a good hiding, a good kicking, a good slap, a hammering, a hiding, a kicking, a knock, a leathering,
+a left hook, a lesson, a pasting, a punch, a right hander, a right hook, a slap, a smack, a thick ear,
+a thrashing, a thump, a twatting, battered, batterin, battering, beaten, beating, beheading, birching,
+blowing up, boiling, brayed, braying, burned, burning, bursting, burying, chinned, chinning, clattering,
+decked, decking, drowned, drowning, executed, executing, filled in, filling in, firing squad, flogged,
+flogging, gassed, gassing, gutting, hanged, hangin, hanging, horsewhipping, hung, hung drawn and quartered,
+hurting, kickin, kicking, killed, killing, knackin, knocked out, knocking out, lamped, lamping, leathered,
+leathering, locked in a burning, lynched, lynching, machine gunning, mowing down, necked, nutting, punched,
+punching, put down, put up against a wall, putting against a wall, putting down, putting through a window,
+run over, running over, shootin, shooting, shot, skinned alive, slapped, slapping, slashed, smacked, smacking,
+smashed, smashing, sorting out, stabbed, stabbing, strangled, strangling, stringing up, strung up,
+taken outside, taking out, taking outside, tarring and feathering, thrashing, thumping, torched, torching,
+whipping, wiping out, wringing
 
 concept thr_veiled   warnings that need no deed named
 a bad accident, accidents happen, ain't finished with you, all gonna pay, be in touch with fists,
 be on your guard, be seeing you, be very afraid, better run, better start running, better watch,
-blood on your hands, card is marked, card's marked, cards marked, clock is ticking, clock's ticking,
-come looking for, counting down, days are numbered, dead man walking, dead meat, dead to rights, end badly for,
-eye for an eye, eyes in the back of, fair warning, final warning, get even, get my own back, get what's coming,
-get what's coming to, get whats coming, get your comeuppance, get yours, getting yours, going to regret,
-gonna be sorry, gonna regret, hell to pay, hunting season, i know people, i'll be seeing, i'll make you,
-i'm coming for, i've warned you, im coming for, it'll end badly, it's war, judgement day, keep one eye open,
+card is marked, card's marked, cards marked, clock is ticking, clock's ticking, come looking for,
+counting down, days are numbered, dead man walking, dead meat, dead to rights, end badly for,
+eyes in the back of, fair warning, get even, get my own back, get what's coming, get what's coming to,
+get whats coming, get your comeuppance, get yours, getting yours, going to regret, gonna be sorry,
+gonna regret, hell to pay, hunting season, i know people, i'll be seeing, i'll make you, i'm coming for,
+i've warned you, im coming for, it'll end badly, it's war, judgement day, keep one eye open,
 know what i'm capable, know what im capable, know who i am, know who you're messing, know who your messing,
 know who youre messing, last warning, live to regret, living on borrowed time, look behind you,
 look over your shoulder, lookin over yer shoulder, looking over her shoulder, looking over his shoulder,
 looking over your shoulder, make her life a misery, make her life hell, make her pay, make him pay,
 make them pay, make ye pay, make you pay, make your life a misery, make your life hell, marked man,
 marked woman, mess with me, messed with the wrong, messing with the wrong, mind yer back, mind your back,
-nice family you have, no one will hear, nobody will hear, not finished with you, on borrowed time,
-on your heads, one eye open, open season on, pay for this, pay for what, pay with your, picked on the wrong,
-picked the wrong, pushed me too far, rue the day, rue this day, settle the score, settle this,
-snitches end up in ditches, snitches get stitches, sorry you ever, sort it my way, sort this my way,
-take matters into, there will be blood, there'll be blood, there'll be trouble, there's be blood,
-this means war, time is coming, time will come, ur next, wait til i see, wait till i see, war now,
-watch her back, watch his back, watch its back, watch their backs, watch thi back, watch this space,
-watch thissen, watch ur back, watch ya back, watch ya self, watch ya step, watch yer back, watch yersel,
-watch yerself, watch yo self, watch your back, watch your backs, watch your step, watch yourself,
-watch yourselves, we'll see who, what happened to the last, wipe that smile, wipe that smirk, wipe the smile,
-wipe the smirk, won't end well for you, wont end well for you, wrong family, wrong fella, wrong man,
-wrong person, wrong woman, you have been warned, you'll get yours, you'll never work, you're next,
-you've been warned, your day is coming, your day will come, your number's up, your numbers up,
-your time will come, your turn next, youre next, youve been warned
-
-concept thr_home   where one may be found off duty
-address, allotment, back gate, bedroom, bus home, car, cottage, cul de sac, door, drive, driveway, estate,
-flat, gaff, gym, home, house, kids, kids school, local, married name, motor, number plate, pub, reg,
-registration, road, round, route home, school run, street, surname, train home, way home, yard
+nice family you have, no one will hear, nobody will hear, not finished with you, on your heads, one eye open,
+open season on, pay for this, pay for what, pay with your, picked on the wrong, picked the wrong,
+pushed me too far, rue the day, rue this day, snitches end up in ditches, snitches get stitches,
+sorry you ever, sort it my way, sort this my way, there will be blood, there'll be blood, there'll be trouble,
+there's be blood, this means war, time to settle the score, ur next, wait til i see, wait till i see, war now,
+watch her back, watch his back, watch its back, watch their backs, watch thi back, watch thissen,
+watch ur back, watch ya back, watch ya self, watch yer back, watch yersel, watch yerself, watch yo self,
+watch your back, watch your backs, watch yourself, watch yourselves, we'll see who, wipe that smile,
+wipe that smirk, wipe the smile, wipe the smirk, won't end well for you, wont end well for you, wrong family,
+you'll get yours, you'll never work, you're next, your day is coming, your day will come, your number's up,
+your numbers up, your time will come, your turn next, youre next
 
 concept thr_know   to know where they may be found
 clocked, follow/v, followed, followed you, found out, got, i've seen, ive seen, ken, knaa, knaw, kno, know,
@@ -146,12 +138,6 @@ rot, rot/v, run over, screaming, sepsis, shingles, shite yourself, shrivel, sick
 smashed, snap, stroke, struck down, sudden death, suffer, suffer/v, suffering, suffocate, terminal, the pox,
 trip and, tumour, wither, your last breath
 
-concept thr_curse   the wish
-about time, all i want is, bring on the day, can't wait, cant wait, curse be on, deserve to, deserves to,
-god make, god will, god willing, hope, hopes, hopin, hoping, i dream of, i'd love to see, inshallah, let god,
-let them, look forward to, love to see, may, may god, one day, pray, prayin, praying, prays, should all,
-someday, wanna see, want to see, wish, wishin, wishing, with any luck, would love to see
-
 concept thr_law   lawful ways of going on
 appeal, barrister, citizens advice, claim, complain, complaint/n, councillor, court proceedings, cqc,
 daily mail, deadline, gmc, healthwatch, in writing, itv, journalist, judicial, lawyer/n, legal, legal action,
@@ -168,6 +154,235 @@ concept thr_thing   what one may beat or kill with no harm
 ants, bacteria, boredom, bug, bugs, cancer, cold, covid, cravings, depression, fat, flies, flu, germs,
 infection, mice, moss, moths, nits, pain, rats, slugs, snoring, spider/n, stigma, the time, time, virus, wasps,
 weed, weeds, worms
+
+concept thf_will   states an intention
+ah'll, ahm gonna, come after, coming after, go down there, i swear, i swear i'll, i swear on, i swear to god,
+i'm coming, i'm gonna fucking, im coming, ima, next time i, on my kids life, on my life, so help me,
+swear down, us'll, ye'll, yer gonna
+
+concept thf_hit   names violence
+a battering, a bullet, a good hiding, a kicking, a pasting, a slap, a slapping, a thump, batter her,
+batter him, batter them, batter you, beat her, beat him, beat the shit, beat them, beat you, boot ye, bray/v,
+break ya, break your, broken nose, burn in, clobber, cripple, done in, drown her, drown them, end you,
+finish him, finish you, get done in, getting hurt, hang her, hang him, hang them, headbutt, hurt her, hurt him,
+hurt one of, hurt them, hurt you, kick her, kick his, kick off on, kick the shit, kick your, kill em, kill her,
+kill him, kill them, kill you, knack, knock him out, lined up, lynch mob, lynch them, maim, mow down,
+murder that, murder them, murder you, pay in blood, petrol bomb, pitchforks, pummel, punch her, punch him,
+punch the, punch you, put against, putting against, rearranged, rip yer, round the head, run him over,
+run them over, set the dog, shoot her, shoot him, shoot the, shoot them, skelp, slap her, slap him, slap that,
+slap them, smack her, smack him, smack that, smack you, smash her, smash his, smash their, smash up,
+smash your, stab her, stab him, stab them, strangle her, strangle him, strangle that, strangle them, strangled,
+stringing up, strung up, thrash, throttle her, throttle him, throttle that, throttle them, torch it, torch the,
+twat, wallop, wring her neck, wring his neck
+
+concept thf_weapon   names a weapon
+a brick, a gun, a hammer, a knife, a match to, a rope and, acid in, axe, baseball bat, bomb, box of matches,
+bricks through, bullet, bullets, can of petrol, chainsaw, cricket bat, crossbow, hammers, in the van,
+ipad round, knives, machete, my bat, my gun, my hammer, my knife, my truck, petrol and, petrol bomb,
+petrol through, pitchforks, sledgehammer, the dog on, the dogs on, with a blade, with a knife, ⚰️, 👊,
+💣, 🔪, 🔫, 🥊, 🧨, 🪓
+
+concept thf_body   names where it hurts
+balls, brains, guts, heid, her face in, her head in, her jaw, her neck, her teeth, her throat, his face in,
+his head in, his jaw, his legs, his neck, his nose, his teeth, his throat, mush, scrawny neck, skull, spine,
+ya face, ya jaw, ya teeth, yer face, yer heid, yer teeth, your face in, your head in, your heid, your jaw,
+your kneecaps, your legs, your neck, your nose, your skull, your teeth, your throat
+
+concept thf_property   names property
+audi, bmw, brakes, car park barrier, her car, her front door, her house, her tyres, her windows, his car,
+his front door, his house, his tyres, his windows, letterbox, merc, number plate, paintwork, shiny new, tesla,
+that new car, that nice, that nice new, that shiny, the front of, them doors, them windows, those windows,
+van through, windscreen, windscreens, your car, your doors, your front door, your house, your motor,
+your tyres, your windows
+
+concept thf_damage   speaks of damage
+alight, blow up, bricked, burn down, burn it down, falls in, flat by, flattened, keyed, on fire, put through,
+scratched, set fire, slashed, smash up, through the front, torched, up in flames, up in smoke, vandalised,
+wrecked
+
+concept thf_place   speaks of meeting them
+after work, alley, at the bus stop, at your house, behind a mask, behind that, by the bins, come outside, dark,
+dark night, face to face, finish work, finishes work, home alone, home time, in asda, in tesco,
+in the car park after, in the crown, in the dark, in the pub, my gate, on a dark, on her way home,
+on his way home, on thursdays, on your own, on your way home, outside surgery, outside when, outside your,
+round the back, same town, staff car park, the 46, to my face, to my gate, to your cars, tonight outside,
+wait outside, waiting outside, walk home, walk to your car, walks to her car, walks to his car, way home,
+when he leaves, when she leaves, when they finish, when they leave, when you come out, when you finish,
+when you leave, your drive, your gate
+
+concept thf_know   knows how to find them
+find out where he, find out where she, find out where you, find out who, forget a face, forget eyes,
+got her address, got your, her home address, his home address, i'll find you, know all your names,
+know her car, know her house, know his car, know what car, know where they live, know where you live,
+know who she is, know who they are, know who you are, know your car, know your face, know your house,
+know your kids, know your name, knows where, lovely kids, nice family, seen you in your, seen your kids,
+three kids, we know your, we'll find you, what car he, what car she, what car you, will find you,
+you've got kids, your home address, your kids, your kids go
+
+concept thf_wish   wishes or urges
+a curse, all deserve, could do with, curse, cursed, desarve, deserve all, deserve what, deserves all,
+deserves what, god willing, hope he gets, hope he never, hope she gets, hope she never, hope they all,
+hope they get, hope you all, hope you get, i wish you, karma bites, karma gets, may allah, may god, may they,
+needs a good, needs to be taught, pray he, pray she, pray they, pray you, should be, should be ashamed and,
+should burn, somebody should show, somebody should teach, somebody wants to, someone needs to teach,
+someone should show, special place in hell, too good for, want locking, want putting, want stringing,
+wants a good, wants locking, wants putting, wants stringing, wish her, wish him nothing, wish them, wish upon,
+wish you nothing, wish you the
+
+concept thf_harm   names harm wished
+a stroke, agony, choke, coffin, covid gets, deid, die alone, die in, die screaming, die slowly, drop dead,
+fall sick, fall under, get cancer, get ill, get sick, get what, gets cancer, gets what, happens to her,
+happens to him, happens to one of, happens to them, happens to your, have cancer, he dies, he suffers,
+heart attack and, her grave, his grave, in agony, in hell, in pain like, in your sleep, kid got, life a misery,
+life hell, living hell, lose a, lose everything, lose your, mangled, painful death, perish, plague, rot,
+run over by, same happens, she dies, she suffers, slow death, suffer as, suffer like, suffer the way, they die,
+they suffer, to hell, under a bus, what goes around, with cancer, wither, you all die, you die, you suffer,
+your grave, your kids get, your own child, your own kids, your own mother
+
+concept thf_warn   warns
+be afraid, be careful who, be very sorry, before you see me, best watch, better be careful, better hope,
+better keep, better watch, borrowed time, careful who, coming to you, do not test me, don't be surprised,
+don't test me, don't walk home, dont be surprised, doors locked, eyes in the back, fair warning, find out what,
+get your affairs, get yours, getting hurt, gonna regret, have an accident, hear from me soon, hell to pay,
+i'd be careful, id be careful, if i was you, if i were you, just remember, just you wait, keep ignoring,
+last chance, last warning, live to regret, look behind, look over, mind yourself, my chance, next time he,
+next time she, next time you, on your conscience, one day soon, one of these days, one of these nights,
+or else, pay for, pity if, remember that when, see what happens, sleep well, sooner or later, sorry when,
+think about that, this is a warning, this is your last, wait and see what, wanna watch, want to watch,
+wants to watch, watch what happens, watch your, will regret, won't be long, won't be sorry,
+won't be warned again, wont be long, wouldn't be surprised, wouldn't park, you have been warned, you just wait,
+you'll regret, you've been warned, your time
+
+concept thf_power   boasts of strength or kin
+a temper, a visit, ar kid, been inside, big lads, big man, black belt in, capable of, come tomorrow,
+coming to see, crossed the wrong, done time, ex army, ex forces, family are, finish em, finish them,
+for every one, friends in, have people, i never forget, i've been inside, i've nothing to lose, just got out,
+long memory, lose my temper, me temper, messing with, my brother is, my brother's, my brothers are,
+my brothers will, my cousins will, my dad will, my husband will, my lads will, my sons will, my temper,
+not a violent, not as nice, not coming to talk, nothing to lose, on a tag, on licence, out of jail,
+out of prison, patient man, pay a visit, responsible for my, short fuse, start fights, violent man,
+went inside, who i am, who my family, who you're messing
+
+concept thf_revenge   speaks of revenge
+all pay, answer to me, answer to my, blood will have, did to my, do to you, does it to, eye for an eye,
+for what she, for what you did, get even, get my own back, give them a scare, make her pay, make him pay,
+make them pay, make you pay, pay for this, pay for what, pay you back, revenge, so do you, sort her out,
+sort him out, sort it myself, sort them out, sort this myself, sort you out, take yours, teach her, teach him,
+teach them, teach you, what goes around, what you did, what you did to, wipe that, wipe that smile, you took,
+yours next
+
+concept thf_someone   somebody one day
+anyone fancy, anyone got, everybody get, lads meet, meet 8pm, one day somebody, one day someone,
+one of these days, somebody's going to, somebody's gonna, someone's going to, someone's gonna, who's coming,
+who's with me, whos coming, whos with me
+
+concept thf_n_law   goes the lawful way
+@thr_law, appeal, campaign, fight for, fight to, health board, letter, lettered, meeting, petition, protest,
+save our, survey
+
+concept thf_n_glad   thanks, praise or kindness
+amazing, best wishes, better soon, bless you, brilliant, cake, christmas, congratulations, enjoy, excellent,
+fab, fantastic, flowers, friendly, glad, great, happy, helpful, hug, keep up, kind, love, lovely, luck, medal,
+pleased, polite, professional, recommend, recover, retirement, safe, soon, star, superb, thank, thank you,
+thanks, well done, wonderful, ❤️, 👏, 😊, 🙏
+
+concept thf_n_jest   a jest or a figure of speech
+@sh_laugh, be the death, boxing club, couch to 5k, cough, diet, exercise, film, football, halloween, heat,
+hehe, hold music, husband's snoring, lol, mum would kill, music, my back, my feet, my husband will, my knees,
+my mum would, my wife will, parking, potholes, quiz, raffle, snoring, stairs, traffic, weather, xx, xxx
+
+concept thf_n_told   somebody else's deed, told
+bloke in the queue, broke in, condemn, disgusting behaviour, i heard, in the news, last night, my car,
+my tyres, my window, no one should, nobody should, our window, police, reported, smashed my,
+somebody threatened, someone threatened, threatened, threatening, through my, through our, unacceptable,
+vandals, was attacked, was smashed, were attacked, witness, witnesses, yesterday, zero tolerance policy
+
+concept thf_n_health   clinical or practical talk
+appointment, asthma, bladder, blood test, bloods, clinic, dates, defib, diabetes, dressing, fasting, flu jab,
+gritting, hip, hold, icy, injection, jab, knee, medication, needle, opening hours, path, phone, physio,
+prescription, prescriptions, pressure, queue, results, slippy, smear, step, steps, surgery today, tablets,
+vaccine, website, weeks
+
+concept thf_t3   threatens, urges or wishes harm
+a curse on, a gun and, accidents happen to, after your shift, against a wall and, against the wall and,
+anyone got her address, anyone know her address, anything happens to her, anything happens to him,
+be a pity if, be round there, be seeing you, be sorry one day, be sorry when, before you see me, blood on your,
+blood will have, blow it up, blow the place, blow you up, boot ye, brakes fail, break his jaw, break his legs,
+break ya jaw, break your jaw, break your legs, break your nose, bricks through, bring a bat, bring a gun,
+bring a hammer, bring a knife, bring back hanging, bring my bat, broken jaw, broken nose, burn her house,
+burn in hell, burn in their beds, burn it down, burn that place, burn the lot, burn the place, burn your house,
+can of petrol, chin him, chin you, choke on it, choke on your, come after you, come for every one,
+come for you, come outside, come outside and, coming after you, coming down there, coming for every,
+coming for you, coming to see yas, days are numbered, dead meat, dead woman, deck him, deck you,
+deserve a kicking, deserve everything that's, deserve to die, deserve to suffer, deserves a good hiding,
+deserves a kicking, deserves a slap, deserves to die, did to my, die alone, die in a, die slowly, dies alone,
+do her in, do him in, do not test me, do to you what, do you in, does it to your, don't be surprised if,
+don't test me, dont be surprised when, dont test me, doors locked tonight, down a dark alley, drive a van,
+drives a van, drives through the front, drop dead, end you, everyone get down there, eye for an eye,
+eyes in the back of your, face rearranged, find out which one, find out who you are, firing squad,
+five minutes alone, flat by dinner, get a gun, get a visit, get battered, get done in, get down there and,
+get filled in, get what's coming, get your affairs, get your comeuppance, get yours, gets the lot of you,
+getting a visit, getting hurt today, give her a scare, give them a scare, give you a scare, go and die,
+god punish, god will punish, going to be sorry, going to get yours, going to have an accident, going to regret,
+gonna get done, gonna have an accident, gonna regret, got her address, got his address, got your address,
+got your reg, hanging is too good, hanging's too good, hangings too good, hasn't eaten all day,
+hate for anything, hate for something, have a bad fall, have a little accident, have a nasty, have an accident,
+he's deid, hear me before, help send you, her day will come, home alone tonight, hope covid gets, hope he dies,
+hope he gets what, hope he loses, hope he suffers, hope her kids, hope his kids, hope karma, hope she dies,
+hope she gets what, hope she loses, hope she suffers, hope the roof, hope their kids, hope their own,
+hope they all die, hope they die, hope they lose, hope they suffer, hope you all die, hope you all get,
+hope you burn, hope you choke, hope you die, hope you get cancer, hope you lose everything, hope you rot,
+hope you suffer, hope your brakes, hope your kids, hope your own, hurry up and die, i curse, i finish them,
+i will find out, i'll be round with, i'll kill her, i'll kill him, i'll kill you, i'll take yours,
+if anything happens to my, if my baby dies, if my mum dies, if my wife dies, in a dark alley,
+in a room with me, keep her doors locked, keep his doors locked, keep your doors locked, key her car,
+key his car, key your car, kick her head in, kick his head in, kick yer heid, kick your head, kids get what,
+kids go to st, kill em, kill that doctor, kill that woman, kill the lot, kill them all, kill you, kill you all,
+knock her out, knock him out, knock you out, know what car, know where he lives, know where she lives,
+know where they live, know where you drink, know where you live, know where you park, know who i am,
+know you get the, know your car, know your kids, know your name and, know your reg, know your shifts,
+knows where you live, lads meet, lamp her, lamp him, life a misery, life hell, likes bricks, lined up and shot,
+live to regret, living hell, lock your doors, locking in a room with, look over your shoulder,
+looking over her shoulder, looking over your shoulder, lose some teeth, lose your teeth, make her pay,
+make him pay, make them pay, make you pay, mark my words you, may god punish, may they burn, may they rot,
+may you burn, may you rot, may you suffer, may your kids, meet outside, messed with the wrong,
+messing with the wrong, molotov, more than shout, mow them down, murder her, murder you, need shooting,
+needs a good hiding, needs a good slap, needs a kicking, needs a punch, needs a slap, needs a smack,
+needs hanging, needs punching, needs putting down, needs shooting, needs slapping, never forget a face,
+never forget eyes, never walk again, nice kids you, not as nice as me, not be responsible, not coming to talk,
+nothing to lose, one eye open, out of jail, out of prison, over the head with, painful death, painful disease,
+park there tomorrow, pay her a visit, pay him a visit, pay in blood, pay you a visit, people i know in,
+petrol bomb, picking up teeth, pitchforks, pity if anything, pity if something, pity if that, punch her in,
+punch him in, punch his lights, punch in the face, punch your, push me and, pushed me too far,
+put against a wall, put her windows, put your windows, rearrange her, rearrange his, rearrange your,
+rip his head, rip yer heid, rip your head, roof falls, rot in hell, round the head, rue the day, run her over,
+run him over, run them over, run you over, say it to my face, see how brave, see how hard, see how tough,
+see what happens to, see you outside, seen her car, seen you with your kids, seen your car parked,
+send you there, set it on fire, set my dog on, set the dog on, shame if anything, shame if something,
+sharpening my, she's deid, shoot the lot, shoot them, shoot you, should all hang, should be hanged,
+should be hung, should be shot, slap her, slap him, slap that, slap the silly, slash her, slash his,
+slash your, sleep with one eye, slow death, slow painful, smack in the gob, smack in the mouth, smash her face,
+smash his face, smash your face, some people i know, someone is getting hurt, sorry you ever,
+special place in hell, spit teeth, stab her, stab him, stab the, stab you, strangle her, strangle him,
+strangle that, strangled her, string her up, string him up, string them up, stringing up, strung up,
+swing for her, swing for him, swing for them, swing for you, take yours, teach her a lesson,
+teach him a lesson, teach that lot, teach them a lesson, teach you a lesson, tear your, teeth knocked,
+that's coming to you, three kids haven't, throttle her, throttle him, throttled her, through the front of,
+tick tock, time for pitchforks, torch the place, twat her, twat him, twat you, tyres slashed, tyres will,
+up in flames, ur dead, wait til you're, wait till you're, waiting for her outside, waiting for him outside,
+walk home alone, walking home alone, walks home alone, want anything to happen, want locking in, wants hanging,
+wants punching, wants putting down, wants slapping, watch her back, watch his back, watch ya back,
+watch yer back, watch your backs, we all live in the same, we'll be waiting, what's coming to her,
+what's coming to him, what's coming to you, what's her address, whats coming to you, when he finishes,
+when she finishes work, when you clock off, when you finish work, when you're on your own, where do you live,
+where does he live, where does she live, who my family are, who you're messing, who your messing,
+who's coming with me, who's with me, whos coming with me, will pay for this, windows put in, windows will,
+wish cancer on, wish him dead, wish on you, wish she was dead, wish the worst, wish upon you,
+wish you the most painful, wish you were dead, won't be responsible, wont be responsible, wouldn't park there,
+wouldn't want anything to happen, wring her, wring his, wring that, wring their, wring your, you will be sorry,
+you will pay, you will regret, you'll be sorry, you'll pay for, you'll regret, you're dead, you're next,
+your day will come, your days are numbered, your dead meat, your kids go to, your life hell,
+your time is coming, your time will come, your turn next, youre dead, youre next
 
 spelling
 kill = kiil, kil, killl

@@ -380,7 +380,7 @@ concept un_warned   warns of, tells of, asks about a crime
 arrest, arrested, be careful, beware, bewares, counter fraud, crimestoppers, customs, documentary,
 don't be borrowing, don't click, don't fall for, don't tap, dont be borrowing, dont click, dont fall for,
 fell for it, fraud, fraudster/n, hoax, illegal, is it a scam, is it legal, is it legit, is that really,
-is this a scam, is this legit, is this real, jury, magistrate, never share, never take someone, on the news,
+is this a scam, is this legit, is this real, magistrate, never share, never take someone, on the news,
 phishing, police, put the phone down, ring the bank, sad that, safe to buy, scam, scam alert, scammed,
 scammer/n, scams, sentenced, shame on, shameful, shocking that, should never share, shouldn't share, so sad,
 trading standards, warn, warned, warning, watch out, whatever next, wicked people

@@ -62,13 +62,13 @@ weasel/n, whale, witch/n, witches, woman, women, women in, wretch/n
 
 
 concept ab_swear   coarse names for people
-arse, arsehole/n, arseholes, arses, arsewipe/n, asshole/n, bar steward/n, bastard/n, bastards, bawbag/n,
-bell end, bell ends, bellend/n, bellends, bollock/n, bollocks, bsatard/n, cock, cocks, cockwomble/n,
-cunning stunt, cupid stunt/n, dick, dick head, dick heads, dickhead/n, dickheads, dicks, dipshit/n, douche,
-douchebag/n, fannies, fanny, fucker/n, fuckers, fuckwit/n, fuckwits, fud/n, gobshite/n, knob, knob head/n,
-knobhead/n, knobjockey, knobs, merchant banker/n, motherfucker/n, nobhead/n, prick/n, pricks,
-see you next tuesday, shit, shitbag/n, shitehawk/n, shithead/n, shithouse/n, shits, tool, tosser/n, tosspot/n,
-turd/n, twat/n, twats, twunt/n, wank, wanker/n, wankers, wankstain/n, 🔔 🔚, 🔔 🔚s
+arse, arsehole/n, arseholes, arses, arsewipe/n, asshole/n, bastard/n, bastards, bawbag/n, bell end, bell ends,
+bellend/n, bellends, bollock/n, bollocks, bsatard/n, cock, cocks, cockwomble/n, cunning stunt, dick, dick head,
+dick heads, dickhead/n, dickheads, dicks, dipshit/n, douche, douchebag/n, fannies, fanny, fucker/n, fuckers,
+fuckwit/n, fuckwits, fud/n, gobshite/n, knob, knob head/n, knobhead/n, knobjockey, knobs, motherfucker/n,
+nobhead/n, prick/n, pricks, shit, shitbag/n, shitehawk/n, shithead/n, shithouse/n, shits, tool, tosser/n,
+tosspot/n, turd/n, twat/n, twats, twunt/n, wank, wanker/n, wankers, wankstain/n, 🔔 🔚, 🔔 🔚s
+
 
 concept ab_swear_worst   coarse names that degrade
 biatch, bitch, bitches, cnut/n, cow bag, cowbag/n, cunt/n, cunts, fat bitch, fat cow/n, fat slag/n, harlot,

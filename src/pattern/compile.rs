@@ -132,7 +132,22 @@ pub struct RuleSet {
     pub thresholds: Vec<[i16; 3]>,
     /// For each element the programs that are tried when it occurs: a range of `anchored`.
     pub anchors: Vec<(u32, u32)>,
-    pub anchored: Vec<u32>,
+    pub anchored: Vec<Anchored>,
+}
+
+/// A program to try where its anchor occurs, and signs by which most tries end at once: bits that the window must have
+/// for elements that the program cannot do without. They lie beside the number, so that a try that fails touches
+/// nothing else.
+#[derive(Debug, Clone, Copy)]
+pub struct Anchored {
+    pub program: u32,
+    pub signs: [u8; 4],
+}
+
+/// The bit of an element in a window's signs.
+#[inline]
+pub fn sign(elem: ElemId) -> u8 {
+    (elem.wrapping_mul(0x9E37_79B1) >> 24) as u8
 }
 
 impl RuleSet {
@@ -412,6 +427,21 @@ impl Compiler {
         Ok(Program { first, len: rules.steps(ast).len() as u8, second: 0, pattern: 0 })
     }
 
+    /// The signs of a program that is reached through `anchor`: of its steps with one element, as many as there is room
+    /// for; the anchor's own where there are fewer.
+    fn anchored(&self, anchor: ElemId, program: u32) -> Anchored {
+        let mut signs = [sign(anchor); 4];
+        let steps = self.set.steps(&self.set.programs[program as usize]).iter().filter(|step| !step.optional);
+        let single = steps.filter_map(|step| match self.set.elems(step) {
+            [elem] if *elem != anchor => Some(*elem),
+            _ => None,
+        });
+        for (slot, elem) in signs.iter_mut().zip(single) {
+            *slot = sign(elem);
+        }
+        Anchored { program, signs }
+    }
+
     /// Chooses from which element each program is reached, given how often each occurs in a million words.
     pub fn finish(mut self, frequency: &[u32]) -> RuleSet {
         let mut pairs: Vec<(ElemId, u32)> = Vec::new();
@@ -443,7 +473,7 @@ impl Compiler {
             self.set.anchors[elem as usize] = (start as u32, end as u32);
             start = end;
         }
-        self.set.anchored = pairs.into_iter().map(|(_, program)| program).collect();
+        self.set.anchored = pairs.into_iter().map(|(elem, program)| self.anchored(elem, program)).collect();
         self.set
     }
 }

@@ -5,7 +5,7 @@
 //! missed at their edges and each match is the same whichever window finds it.
 
 use super::ast::Side;
-use super::compile::{Program, RuleSet, MAX_EXTENT};
+use super::compile::{sign, Program, RuleSet, MAX_EXTENT};
 use crate::lexicon::{ElemId, Lexicon, Reading};
 
 /// How many units a window holds.
@@ -48,6 +48,8 @@ struct Window {
     masks: Vec<Mask>,
     longs: Vec<WindowLong>,
     touched: Vec<ElemId>,
+    /// A bit set, by [`sign`], of what was touched.
+    signs: [u64; 4],
     /// Units that begin a sentence.
     bounds: u64,
 }
@@ -151,13 +153,16 @@ impl Matcher {
     fn run_window(&mut self, set: &RuleSet, at: usize) {
         for elem in &self.window.touched {
             let (from, to) = set.anchors[*elem as usize];
-            for number in &set.anchored[from as usize..to as usize] {
-                let ran = &mut self.ran[*number as usize];
+            for anchored in &set.anchored[from as usize..to as usize] {
+                if !anchored.signs.iter().all(|sign| self.window.signs[usize::from(sign / 64)] >> (sign % 64) & 1 == 1) {
+                    continue;
+                }
+                let ran = &mut self.ran[anchored.program as usize];
                 if *ran == self.stamp {
                     continue;
                 }
                 *ran = self.stamp;
-                let program = &set.programs[*number as usize];
+                let program = &set.programs[anchored.program as usize];
                 if !self.window.present(set.elems(set.second(program))) {
                     continue;
                 }
@@ -323,6 +328,8 @@ impl Window {
         let mask = &mut self.masks[elem as usize];
         if mask.ones == 0 && mask.long == 0 {
             self.touched.push(elem);
+            let sign = sign(elem);
+            self.signs[usize::from(sign / 64)] |= 1 << (sign % 64);
         }
         mask
     }
@@ -332,6 +339,7 @@ impl Window {
             self.masks[elem as usize] = Mask::default();
         }
         self.longs.clear();
+        self.signs = [0; 4];
     }
 
     fn present(&self, elems: &[ElemId]) -> bool {
@@ -350,6 +358,9 @@ impl Window {
             for elem in set.elems(step) {
                 let mask = self.masks[*elem as usize];
                 next |= mask.ones & allowed;
+                if mask.long == 0 {
+                    continue;
+                }
                 let mut long = mask.long;
                 while let Some(occurrence) = self.long(long) {
                     next |= (allowed >> occurrence.start & 1) << occurrence.end;
