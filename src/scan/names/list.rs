@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::slips::{misspells, Setting};
+use super::slips::{misspells, sounds_same, Setting};
 use crate::lexicon::{Builder, Lexicon, WordId};
 use crate::practice::Practice;
 use crate::text::{english, Folded};
@@ -33,7 +33,7 @@ pub struct Part {
     /// The members whose surname, or part of one, it is.
     last: Vec<u16>,
     /// Whether it is on the list itself, not only a pet form of what is.
-    listed: bool,
+    pub listed: bool,
     /// Whether it is an English word, or so short that it may be anything: more than the word is asked for.
     pub weak: bool,
 }
@@ -100,8 +100,9 @@ impl StaffList {
         if text.len() < 2 || PARTICLES.contains(&text) {
             return;
         }
-        if text.contains('\'') {
-            self.add(words, &text.replace('\'', ""), member, last, listed);
+        if let Some((before, after)) = text.split_once('\'') {
+            self.add(words, &[before, after].concat(), member, last, listed);
+            self.add(words, after, member, last, listed);
         }
         for word in words.text(text) {
             let at = *self.by_word.entry(word).or_insert_with(|| {
@@ -155,6 +156,12 @@ impl StaffList {
         }
         let text = text.strip_suffix("'s").unwrap_or(text);
         self.parts.iter().find(|part| fits(part, text))
+    }
+
+    /// The first name of which a word is another spelling.
+    pub fn spelt_otherwise(&self, text: &str) -> Option<&Part> {
+        let text = text.strip_suffix("'s").unwrap_or(text);
+        self.parts.iter().find(|part| part.listed && part.is_first() && part.text.len() > 2 && sounds_same(text, &part.text))
     }
 
     /// The surname that a clipped one (`llew`, `raff`) may stand for.
