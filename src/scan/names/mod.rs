@@ -483,6 +483,10 @@ impl Names {
         if before.is_some_and(|before| matches!(look.lower(before), "from" | "in" | "near" | "at" | "to" | "of" | "the" | "a")) {
             return None;
         }
+        // A slip at the start of a sentence has a capital too: "Expecially the nurse".
+        if look.starts(at) && !(look.goes_on(at) && matches!(look.lower(at + 1), "on" | "at" | "in" | "from" | "behind" | "off")) {
+            return None;
+        }
         let told = look.role_before(at) && before.is_some_and(|before| look.has(before, CALLED));
         if told || look.role_after(at) == Role::Said && !look.has(at, OUT_PLACE | PUBLIC | BRAND) && !english::is_name(text) {
             let why = "a name with a role at the practice";
