@@ -115,6 +115,11 @@ impl Lexicon {
         self.entries[id as usize].marks
     }
 
+    /// The words of the members of several words.
+    pub fn phrase_words(&self) -> impl Iterator<Item = WordId> + '_ {
+        self.phrases.iter().flat_map(|phrase| phrase.words.of(&self.words)).copied()
+    }
+
     /// How many words it knows.
     pub fn len(&self) -> usize {
         self.table.len()

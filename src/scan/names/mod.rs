@@ -14,8 +14,9 @@ use marks::*;
 use slips::Setting;
 
 use super::Comment;
-use crate::lexicon::{Builder, Lexicon, NONE};
+use crate::lexicon::{Builder, Lexicon, WordId, NONE};
 use crate::practice::Practice;
+use crate::text::disguise::Kinds;
 use crate::text::{english, Flags};
 use crate::violation::Certainty;
 
@@ -80,6 +81,12 @@ impl Names {
         self.table.finish(lexicon, staff.into_iter());
         let Names { list, table } = self;
         list.finish(lexicon, |word| word != NONE && table.of_word(word) & WORD != 0);
+    }
+
+    /// Whose name a word is, for the readings of disguised ones.
+    pub(crate) fn kinds(&self, word: WordId) -> Kinds {
+        let marks = self.table.of_word(word);
+        Kinds { target: false, name: marks & (FIRST | SURNAME) != 0, staff: marks & STAFF != 0 }
     }
 
     /// Finds the names of a comment; `marks` is a buffer.
