@@ -194,8 +194,9 @@ impl Classifier {
         scratch.reading.read(&program.lexicon, lower, tokens, |index, word, more| {
             let words = uncovered.iter().filter(|(token, _)| *token as usize == index).map(|(_, word)| *word);
             more.words.extend(words);
-            if word == NONE && more.words.is_empty() {
-                let token = tokens[index];
+            let token = tokens[index];
+            // A known word is what it is; but one with digits in it may be known only as part of some phrase.
+            if (word == NONE || token.flags.has(Flags::MIXED)) && more.words.is_empty() {
                 program.disguise.read(&program.lexicon, &lower[token.range()], token, &mut guesses, more);
             }
         });

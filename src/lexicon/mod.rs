@@ -99,6 +99,11 @@ impl Lexicon {
         self.table.word(id)
     }
 
+    /// The bytes of the word with this number.
+    pub fn bytes(&self, id: WordId) -> &[u8] {
+        self.table.bytes_of(id)
+    }
+
     /// The elements that a word belongs to.
     #[inline]
     pub fn elems(&self, id: WordId) -> &[ElemId] {

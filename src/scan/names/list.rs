@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::slips::{misspells, sounds_same, Setting};
+use super::slips::{letters, misspells, sounds_same, Setting};
 use crate::lexicon::{Builder, Lexicon, WordId};
 use crate::practice::Practice;
 use crate::text::{english, Folded};
@@ -28,6 +28,8 @@ const TAGS: [&str; 22] = [
 pub struct Part {
     /// The word in lower case.
     pub text: String,
+    /// Its letters, as bits.
+    letters: u32,
     /// The members whose first, other or pet name it is.
     first: Vec<u16>,
     /// The members whose surname, or part of one, it is.
@@ -106,7 +108,7 @@ impl StaffList {
         }
         for word in words.text(text) {
             let at = *self.by_word.entry(word).or_insert_with(|| {
-                self.parts.push(Part { text: text.to_owned(), ..Part::default() });
+                self.parts.push(Part { text: text.to_owned(), letters: letters(text), ..Part::default() });
                 self.parts.len() as u32 - 1
             });
             let part = &mut self.parts[at as usize];
@@ -155,7 +157,10 @@ impl StaffList {
             }
         }
         let text = text.strip_suffix("'s").unwrap_or(text);
-        self.parts.iter().find(|part| fits(part, text))
+        // Four edits at most change eight letters at most: rules most names out at once.
+        let own = letters(text);
+        let most = if setting == Setting::Beside { 8 } else { 6 };
+        self.parts.iter().filter(|part| (part.letters ^ own).count_ones() <= most).find(|part| fits(part, text))
     }
 
     /// The first name of which a word is another spelling.
@@ -180,9 +185,10 @@ impl StaffList {
     /// The name inside a run-together word: with a title or the other name before it (`drdesai`, `juliesmith`) or, in a
     /// tag, with words around it (`teamjulie`, `saveourjulie`).
     pub fn joined(&self, text: &str, tagged: bool) -> Option<&Part> {
+        let own = letters(text);
         let whole = |piece: &str| self.parts.iter().any(|part| part.text == piece && piece.len() > 2);
         self.parts.iter().find(|part| {
-            if part.text.len() < 3 || part.text.len() >= text.len() {
+            if part.letters & !own != 0 || part.text.len() < 3 || part.text.len() >= text.len() {
                 return false;
             }
             let Some(at) = text.find(part.text.as_str()) else { return false };

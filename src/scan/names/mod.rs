@@ -155,9 +155,12 @@ impl Names {
         if self.list.is_empty() || !look.flags(at).has(Flags::LETTER) {
             return None;
         }
+        let beside = setting == Setting::Beside;
+        if !beside && unit.word != NONE && !look.has(at, FIRST) {
+            return None;
+        }
         let text = look.lower(at);
         let bare = text.strip_suffix("'s").unwrap_or(text);
-        let beside = setting == Setting::Beside;
         // Beside the other half of the name or a title a word too may be a slip, if it has a capital: "Victoria Lam".
         let word = english::is_word(bare) && !(beside && look.proper(at));
         if bare.len() < 3 || word {

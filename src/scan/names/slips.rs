@@ -25,6 +25,11 @@ pub enum Setting {
     Beside,
 }
 
+/// The letters of a word, as bits.
+pub fn letters(word: &str) -> u32 {
+    word.bytes().fold(0, |set, b| set | 1 << (b & 31))
+}
+
 /// Whether `written` (folded, lower case) may be a misspelling of `name`.
 pub fn misspells(written: &str, name: &str, setting: Setting) -> bool {
     let shorter = written.len().min(name.len());
@@ -71,13 +76,9 @@ fn key(name: &[u8]) -> impl Iterator<Item = u8> + '_ {
     (0..name.len()).filter_map(sound).filter(move |letter| std::mem::replace(&mut before, *letter) != *letter)
 }
 
-/// Whether two words have nearly the same letters: rules most pairs out at once.
+/// Whether two words are nearly as long as each other.
 fn alike(a: &[u8], b: &[u8], most: usize) -> bool {
-    if a.len().abs_diff(b.len()) > most || a.len().max(b.len()) > LONGEST {
-        return false;
-    }
-    let letters = |word: &[u8]| word.iter().fold(0u32, |set, b| set | 1 << (b & 31));
-    (letters(a) ^ letters(b)).count_ones() as usize <= 2 * most
+    a.len().abs_diff(b.len()) <= most && a.len().max(b.len()) <= LONGEST
 }
 
 /// The weighted distance, by rows, and whether it is at most `most`.

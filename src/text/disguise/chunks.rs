@@ -342,7 +342,7 @@ impl Run<'_> {
             return Vec::new();
         }
         let words = self.disguise.by_length[mask.len].iter();
-        let fits = words.filter(|word| mask.fits(self.lexicon.word(**word).as_bytes()));
+        let fits = words.filter(|word| mask.fits(self.lexicon.bytes(**word)));
         // One letter shown is little: only the words that are hidden most, not every insult.
         let known = |word: &&WordId| mask.shown > 1 || USUAL.contains(&self.lexicon.word(**word));
         fits.filter(known).copied().take(4).collect()
@@ -392,13 +392,12 @@ impl Run<'_> {
         if id == NONE || !self.disguise.is(id, TARGET) {
             return None;
         }
-        let word = |token: Token| {
+        // One of the two at least must be no word: "bit ch", "wan ker", "c unt"; not "is hit".
+        let piece = |token: Token| {
             let text = &self.lower[token.range()];
-            english::is_word(text) || self.lexicon.id(text) != NONE || matches!(text, "a" | "i")
+            text.len() > 1 && !english::is_word(text) && self.lexicon.id(text) == NONE
         };
-        // One letter cut off is no word, though a list may have it.
-        let lone = |token: Token| token.end - token.start == 1 && !matches!(self.byte(token.start as usize), b'a' | b'i');
-        if (word(first) && !lone(first)) || (word(second) && !lone(second)) {
+        if !piece(first) && !piece(second) {
             return None;
         }
         self.merge(at, at + 1, first.start as usize, second.end as usize, &[id]);

@@ -128,7 +128,7 @@ impl Disguise {
             if !target && !staff {
                 continue;
             }
-            let text = lexicon.word(word).as_bytes();
+            let text = lexicon.bytes(word);
             if text.len() < 3 || text.len() > letters::LONGEST || !text.iter().all(u8::is_ascii_lowercase) {
                 continue;
             }
@@ -273,7 +273,7 @@ impl Disguise {
         let hash = bones.hash();
         let from = self.by_bones.partition_point(|(other, _)| *other < hash);
         let same = self.by_bones[from..].iter().take_while(|(other, _)| *other == hash);
-        let lacking = same.filter(|(_, word)| sounds::lacks_vowels(written, lexicon.word(*word).as_bytes()));
+        let lacking = same.filter(|(_, word)| sounds::lacks_vowels(written, lexicon.bytes(*word)));
         more.words.extend(lacking.map(|(_, word)| *word).take(2));
     }
 

@@ -33,7 +33,7 @@ fn plain(word: &[u8], least: usize) -> bool {
 impl Typos {
     /// An index of words of at least `least` letters.
     pub fn new(lexicon: &Lexicon, words: impl Iterator<Item = WordId>, least: usize) -> Typos {
-        let text = |word: WordId| lexicon.word(word).as_bytes();
+        let text = |word: WordId| lexicon.bytes(word);
         let mut keyed: Vec<(usize, WordId, u32)> = words
             .filter(|word| plain(text(*word), least))
             .map(|word| (bucket(text(word)[0], text(word).len()), word, letters(text(word))))
@@ -65,7 +65,7 @@ impl Typos {
         let (own, full) = (letters(written), out.len() + most);
         let mut look = |first: u8, len: usize| {
             for (word, set) in self.of(first, len) {
-                if (own ^ set).count_ones() <= 2 && out.len() < full && slip(written, lexicon.word(*word).as_bytes(), vowels) {
+                if (own ^ set).count_ones() <= 2 && out.len() < full && slip(written, lexicon.bytes(*word), vowels) {
                     out.push(*word);
                 }
             }
