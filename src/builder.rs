@@ -17,6 +17,7 @@ use crate::scan::names::Names;
 use crate::scan::typed::Typed;
 use crate::scan::OwnDetails;
 use crate::sources::{Source, Sources};
+use crate::text::disguise::{Disguise, Kinds};
 use crate::violation::Certainty;
 
 /// Settings of a [`Classifier`]; see [`Classifier::builder`].
@@ -147,6 +148,7 @@ impl ClassifierBuilder {
         words.mark("digit_word", Marks::DIGIT_WORD);
         words.mark("street_word", Marks::STREET);
         let mut names = Names::build(practice, &mut words);
+        let hidden = words.concept("disguise_target");
         let allow = (!self.allow.is_empty()).then(|| words.new_elem());
         for phrase in &self.allow {
             if let Some(elem) = allow {
@@ -156,6 +158,7 @@ impl ClassifierBuilder {
         let concepts = words.concept_uses();
         let (lexicon, frequency) = words.finish()?;
         names.finish(&lexicon);
+        let disguise = Disguise::build(&lexicon, |word| Kinds { target: hidden.is_some_and(|elem| lexicon.elems(word).contains(&elem)), ..names.kinds(word) });
         let set = compiler.finish(&frequency);
         let program = Program {
             known: KnownFacts::of(&set),
@@ -167,6 +170,7 @@ impl ClassifierBuilder {
             lexicon,
             set,
             names,
+            disguise,
             allow,
         };
         Ok((Classifier(Arc::new(program)), Report { concepts, frequency }))

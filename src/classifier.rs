@@ -8,7 +8,7 @@ use once_cell::sync::Lazy;
 
 use crate::builder::ClassifierBuilder;
 use crate::code::{Category, Label};
-use crate::lexicon::{ElemId, Lexicon, Long, Reading, NONE};
+use crate::lexicon::{ElemId, Lexicon, Long, Reading, WordId, NONE};
 use crate::outcome::Outcomes;
 use crate::pattern::compile::{Does, RuleSet};
 use crate::pattern::run::Matcher;
@@ -18,6 +18,7 @@ use crate::scan::found::Found;
 use crate::scan::names::{NameHit, Names, Who};
 use crate::scan::typed::Typed;
 use crate::scan::{self, Comment};
+use crate::text::disguise::Disguise;
 use crate::text::{tokenise, Flags, Folded, Token};
 use crate::violation::{Assessment, Certainty, Finding, Outcome, Span, Violation};
 
@@ -27,6 +28,7 @@ pub(crate) struct Program {
     pub lexicon: Lexicon,
     pub set: RuleSet,
     pub names: Names,
+    pub disguise: Disguise,
     pub outcomes: Outcomes,
     pub known: KnownFacts,
     pub own: scan::OwnDetails,
@@ -82,6 +84,7 @@ pub struct Scratch {
     placed: Vec<(Found, u32, u32)>,
     names: Vec<NameHit>,
     marks: Vec<u32>,
+    uncovered: Vec<(u32, WordId)>,
     longs: Vec<Long>,
     facts: Facts,
     totals: Vec<i32>,
@@ -186,7 +189,17 @@ impl Classifier {
         scratch.folded.fold(text);
         scratch.flags = tokenise(scratch.folded.normal(), &mut scratch.tokens);
         let lower = scratch.folded.lower();
-        scratch.reading.read(&program.lexicon, lower, &scratch.tokens, |_, _, _| {});
+        program.disguise.uncover(&program.lexicon, text, &scratch.folded, &mut scratch.tokens, &mut scratch.uncovered);
+        let (tokens, uncovered, mut guesses) = (&scratch.tokens, &scratch.uncovered, 0);
+        scratch.reading.read(&program.lexicon, lower, tokens, |index, word, more| {
+            let words = uncovered.iter().filter(|(token, _)| *token as usize == index).map(|(_, word)| *word);
+            more.words.extend(words);
+            let token = tokens[index];
+            // A known word is what it is; but one with digits in it may be known only as part of some phrase.
+            if (word == NONE || token.flags.has(Flags::MIXED)) && more.words.is_empty() {
+                program.disguise.read(&program.lexicon, &lower[token.range()], token, &mut guesses, more);
+            }
+        });
         self.scan(scratch);
         scratch.matcher.run(&program.set, &program.lexicon, &scratch.reading, explain);
         scratch.facts.settle(&program.set, &scratch.matcher.hits, &scratch.matcher.sentence);
@@ -306,7 +319,7 @@ impl Classifier {
     #[doc(hidden)]
     #[must_use]
     pub fn heap(&self) -> usize {
-        self.0.lexicon.heap()
+        self.0.lexicon.heap() + self.0.disguise.heap()
     }
 
     /// The spans that `categories` would mask.

@@ -85,6 +85,7 @@ impl Sources {
 "c_safeguarding.lex",
 "c_self_harm.lex",
 "common.lex",
+"disguise.lex",
 "names.lex",
 "r1_devices.lex",
 "r2_confidentiality.lex",

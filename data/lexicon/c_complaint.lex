@@ -180,15 +180,14 @@ abismal, abominable, absolute state, abysmal, apaling, appaling, appalling, atro
 beyond a joke, blinking useless, bloody awful, bobbins, bogging, chaos, chaotic, clown show, complete joke,
 crappy, deplorable, despicable, diabolical, dire, disastrous, disgrace, disgraceful, disgracefull, disgustin,
 disgusting, dismal, dreadful, dreadfull, dysfunctional, farce, farcical, gash, ghastly, goin downhill,
-going downhill, going to the dogs, gone down hill, gone downhill, gone to hell, gone to pot, gone to the dogs,
-hopeless, horrendous, horrific, inadequate, incompetence, inept, inexcusable, infuriating, inhuman, inhumane,
-joke of a, joke shop, jokeshop, lamentable, laughable, laughing stock, minging, neglectful, negligent,
-off the scale, out of order, pathetic, piss poor, piss take, poor service, pure rubbish, rediculous,
-riddiculous, ridiculous, scandal, scandalous, shabby, shamble, shambles, shambolic, shameful, shit show, shite,
-shockin, shocking, shoddy, sloppy, substandard, taking the biscuit, taking the mick, taking the mickey,
-taking the piss, terible, terrible, turrible, unacceptable, unaceptable, unbelievable, unforgivable, unhelpful,
-unprofessional, unreliable, unsatisfactory, untrustworthy, waste of time, went downhill, woeful, worst,
-worthless, zero stars
+going downhill, going to the dogs, gone down hill, gone downhill, gone to hell, gone to the dogs, hopeless,
+horrendous, horrific, inadequate, incompetence, inept, inexcusable, infuriating, inhuman, inhumane, joke of a,
+joke shop, jokeshop, lamentable, laughable, laughing stock, minging, neglectful, negligent, off the scale,
+out of order, pathetic, piss poor, piss take, poor service, pure rubbish, rediculous, riddiculous, ridiculous,
+scandal, scandalous, shabby, shamble, shambles, shambolic, shameful, shit show, shite, shockin, shocking,
+shoddy, sloppy, substandard, taking the biscuit, taking the mick, taking the mickey, taking the piss, terible,
+terrible, turrible, unacceptable, unaceptable, unbelievable, unforgivable, unhelpful, unprofessional,
+unreliable, unsatisfactory, untrustworthy, waste of time, went downhill, woeful, worst, worthless, zero stars
 
 concept cp_feeling   what one feels who was served badly
 annoyed, appalled, at me wits end, at my wit's end, at my wits end, at our wits end, at the end of my tether,
@@ -205,8 +204,8 @@ unimpressed, upset, upset about, upsetting, vexed
 
 concept cp_push   what one says in the end
 about time you, absolute joke, blood out of a stone, bloody joke, boils my blood, brick wall, buck up,
-buck your ideas up, cba, cheers for nothing, computer says no, couldn't care less, couldnt care less,
-didn't care, didnt care, dinnae care, do better, do not care, does my head in, doing my head in, drives me mad,
+buck your ideas up, cheers for nothing, computer says no, couldn't care less, couldnt care less, didn't care,
+didnt care, dinnae care, do better, do not care, does my head in, doing my head in, drives me mad,
 driving me mad, enough is enough, explain that one, explain yourselves, fat chance, fat lot of good,
 fat lot of use, fookin joke, for god's sake, for gods sake, for goodness sake, for pete's sake,
 from pillar to post, fuckin joke, fucking joke, gave up, get a grip, get it sorted, get your act together,

@@ -103,15 +103,17 @@ mushroom/n, narcissist/n, nazi/n, neanderthal/n, neds, nerk/n, nest of vipers, n
 ogre, ogre/n, old bag, old bags, old bat, old bats, old boot, old crab, old duffer/n, old goat, old misery,
 old trout, pain in the arse, pain in the backside, pain in the neck, parasite/n, parrot/n, pigs ear,
 pilchard/n, pinhead/n, plank, plank/n, plankton, ponce/n, poser/n, potato, potato heads, potatoe/n, prawn/n,
-psycho/n, psychopath/n, puppet/n, pushover, quack/n, reject/n, roaster/n, robot/n, rocket/n, rogue/n,
-rottweiler/n, rotweiler/n, scammer/n, scrounger/n, sheep, show off/n, skeleton crew of clowns, slob, slob/n,
-sloth/n, slug/n, snail/n, snake/n, snob/n, snowflake/n, so an so/n, so and so/n, sociopath/n, sods, spanner/n,
-spiv/n, sponger/n, spoon/n, statue/n, stooge/n, swot/n, tadger, tart/n, teapot/n, thief, thieves,
-time waster/n, time wasters, timewaster/n, tit/n, tool, tool/n, total waste, troll/n, tube/n, turkey/n,
-turnip/n, tyrant/n, viper, viper/n, vulture/n, wally, waste of a wage, waste of money, waste of space,
-waste of time, weapon/n, weasel/n, weirdo/n, wet blanket/n, wet lettuce, wet lettuces, wet weekends,
-wet wipe/n, whinger/n, wimp/n, windbag/n, windup merchant/n, witch/n, wizards they ain't, wolves, womble/n,
-worm/n, wretch/n, yob/n, yobs, zombie/n, zomby/n
+prefect/n, psycho/n, psychopath/n, puppet/n, pushover, quack/n, reject/n, roaster/n, robot/n, rocket/n,
+rogue/n, rottweiler/n, rotweiler/n, scammer/n, schoolkid/n, scrounger/n, sheep, show off/n,
+skeleton crew of clowns, slob, slob/n, sloth/n, slug/n, snail/n, snake/n, snob/n, snowflake/n, so an so/n,
+so and so/n, sociopath/n, sods, spanner/n, spiv/n, sponger/n, spoon/n, statue/n, stooge/n, swot/n, tadger,
+tart/n, teapot/n, thief, thieves, time waster/n, time wasters, timewaster/n, tit/n, toddler/n in uniform, tool,
+tool/n, total waste, troll/n, tube/n, turkey/n, turnip/n, tyrant/n, viper, viper/n, vulture/n, wally,
+waste of a wage, waste of space, weapon/n, weasel/n, weirdo/n, wet blanket/n, wet lettuce, wet lettuces,
+wet weekends, wet wipe/n, whinger/n, wimp/n, windbag/n, windup merchant/n, witch/n, wizards they ain't, wolves,
+womble/n, worm/n, wretch/n, yob/n, yobs, zombie/n, zomby/n
+
+
 
 
 
@@ -164,21 +166,24 @@ wrong in the head, wutless, yampy, yellow bellied, yusless, zero personality
 
 concept dg_adj_strong   of these, the ones that hardly any thing is called
 arrogant, bad mannered, bigoted, bolshie, bolshy, bone idle, bone lazy, boneidle, brain dead, braindead,
-brainless, brass necked, brassnecked, callous, cloth eared, clueless, cocky, cold hearted, condescending,
-corrupt, cowardly, cretinous, crooked, dead eyed, deluded, dim, dim witted, dimwitted, dishonest, dopey, dozey,
-dozy, fat arsed, feckless, foul tempered, gawping, glaikit, gobby, gormless, greedy, gutless, half baked,
-half soaked, half witted, halfwitted, hard faced, heartless, high and mighty, hoity toity, huffy, idiotic,
-idle, ignernt, ignorant, ill mannered, incompetant, incompetent, incompitent, incompotent, inept, insolent,
-insufferable, jobsworthy, jumped up, lazy, lazy arsed, lying, mealy mouthed, miserable, money grabbing,
-moronic, mouthy, narky, narrow minded, obnoxious, officious, oily, overpaid, pasty faced, pathetic,
-patronising, patronizing, petty, pig headed, pig ignorant, po faced, pompous, power crazed, power hungry,
-power mad, racist, ratty, sanctimonious, sarky, scatterbrained, self absorbed, self centred, self important,
-self righteous, self serving, selfish, sexist, shameless, shifty, shirty, slack jawed, slimy, sly,
-small minded, smarmy, smug, snappy little, sneering, snide, sniffy, snobby, snooty, snot nosed, snotty,
-snotty nosed, sour, sour faced, spineless, spiteful, stroppy, stuck up, stuckup, stupid, sulky, surly,
-talentless, thick, thieving, toffee nosed, toffee-nosed, torn faced, two faced, twofaced, twp, uncaring,
-unqualified, untrained, up their own arse, up their own backsides, up themselves, useles, useless, usless,
-vacant, vindictive, weaselly, witless, work shy, workshy, yampy
+brainless, brass necked, brassnecked, callous, charmless, classless, cloth eared, clueless, cocky,
+cold hearted, condescending, corrupt, cowardly, cretinous, crooked, dead eyed, deluded, dim, dim witted,
+dimwitted, dishonest, dopey, dozey, dozy, fat arsed, feckless, foul tempered, gawping, glaikit, gobby,
+gormless, graceless, greedy, gumless, gutless, half baked, half soaked, half witted, halfwitted, hard faced,
+heartless, high and mighty, hoity toity, huffy, humourless, idiotic, idle, ignernt, ignorant, ill mannered,
+incompetant, incompetent, incompitent, incompotent, inept, insolent, insufferable, jobsworthy, joyless,
+jumped up, lazy, lazy arsed, mealy mouthed, miserable, money grabbing, moronic, mouthy, narky, narrow minded,
+obnoxious, officious, oily, overpaid, pasty faced, pathetic, patronising, patronizing, petty, pig headed,
+pig ignorant, po faced, pompous, power crazed, power hungry, power mad, racist, ratty, sanctimonious, sarky,
+scatterbrained, self absorbed, self centred, self important, self righteous, self serving, selfish, sexist,
+shameless, shiftless, shifty, shirty, slack jawed, slimy, sly, small minded, smarmy, smug, snappy little,
+sneering, snide, sniffy, snobby, snooty, snot nosed, snotty, snotty nosed, sour, sour faced, spineless,
+spiteful, stroppy, stuck up, stuckup, stupid, sulky, surly, tactless, talentless, thick, thieving,
+toffee nosed, toffee-nosed, torn faced, two faced, twofaced, twp, uncaring, unqualified, untrained,
+up their own arse, up their own backsides, up themselves, useles, useless, usless, vacant, vindictive,
+weaselly, witless, work shy, workshy, yampy
+
+
 
 
 
@@ -422,15 +427,19 @@ aff, frae, from, in, off, off of, offa, out of, than, then, with
 
 concept dg_better_animal   a creature or thing that would do better
 10 year old, 2 year old, 3 year old, 4 year old, 5 year old, 6 year old, 7 year old, @dg_simile_end, ai, alexa,
-ape, baby, badger, bin, budgie, cat, chatbot, chatgpt, chicken, chihuahua, child, children, coat stand,
-coin toss, cow, dog, donkey, drunk, ferret, five year old, four year old, gerbil, goat, google, grandchild,
-granddaughter, grandkids, grandson, great gran, guinea pig, hand puppet, head of lettuce, hedgehog, hen,
-hoover, horse, house plant, houseplant, kid, kids, labrador, lettuce, machine, magic 8 ball, magic eight ball,
-monkey, monkeys, mouldy, mouse, nan, nana, parrot, pigeon, plant, primary school, rabbit, robot, roomba,
-sat nav, satnav, scarecrow, school kids, schoolchild, seven year old, siri, six year old, sock, sock puppet,
-spaniel, speak your weight machine, squirrel, talking clock, talking doll, tamagotchi, tea bag, teddy,
-teddy bear, ten year old, three year old, toddler, toddlers, tortoise, traffic cone, traffic light,
-trained chimp, trained monkey, two year old, vet, whippet, wooden leg, youngest
+answering machine, ape, baby, badger, bag of spuds, bin, blind man, budgie, cardboard cut out,
+cardboard cutout, cat, chatbot, chatgpt, chatterbot, cheese plant, chicken, chihuahua, child, children,
+coat stand, coin toss, corpse, cow, dead man, dog, donkey, drunk, ferret, fish tank, five year old,
+four year old, garden gnome, gerbil, goat, google, grandchild, granddaughter, grandkids, grandson, great gran,
+guinea pig, hand puppet, head of lettuce, hedgehog, hen, hoover, horse, house plant, houseplant, houseplants,
+kid, kids, labrador, lettuce, machine, magic 8 ball, magic eight ball, monkey, monkeys, mouldy, mouse, nan,
+nana, parrot, pigeon, plant, plant pot, pot plant, potted plant, primary school, rabbit, robot, roomba,
+rubber plant, sack of spuds, sat nav, satnav, scarecrow, school kids, schoolchild, seven year old, siri,
+six year old, sock, sock puppet, spaniel, speak your weight machine, squirrel, stuffed owl, talking clock,
+talking doll, tamagotchi, tea bag, teddy, teddy bear, ten year old, three year old, toddler, toddlers,
+tortoise, traffic cone, traffic light, trained chimp, trained monkey, two year old, vending machine, vet,
+whippet, wooden leg, youngest, yucca
+
 
 concept dg_better   would do better
 an improvement, be an improvement, be more use, be more useful, been more use, been more useful, better,
@@ -778,22 +787,24 @@ broom up his, bunked off, carrot up, charisma bypass, charm bypass, charm school
 compassion bypass, course in being, course on being, courses in being, courses on how to be,
 customer service course, degree in being, degree in rudeness, degrees in rudeness, diploma in rudeness,
 do they teach you, empathy bypass, essential criteria, exam in rudeness, failed her, failed his exams,
-failed medical, gcse in being, gcse in rudeness, gold medal for rudeness, gold medal in,
-heart transplant needed, humanity bypass, humour transplant, in the job description, in the job spec,
-in your job description, interview question, is rudeness, is there a course, job interview, job requirement,
-lesson in manners, lessons in manners, manners bypass, manners course, masters in rudeness, medal for rudeness,
-missed the day, missed the lecture on, missed the lesson on, must be rude, must have missed the,
-new personality, no brain required, no brains required, no empathy required, no experience necessary,
-no manners required, off sick the day, olympic gold in, olympics for rudeness, on the job description,
-part of the interview, part of the job description, part of the training, part of their training,
-part of your training, pass an exam in, passed her exams by, passed his exams by, person specification,
-personality bypass, personality transplant, phd in being, phd in rudeness, poker up her, pole up her,
-pole up his, qualification for the job, requirement for the job, requirement of the job, rudeness an essential,
-school of hard knocks, school of rudeness, send you on a course, sense of humour bypass, skipped the,
-slept through med, slept through medical, slept through school, slept through training, smile surgically,
-soul removed, stick up her, stick up his, stick up their, train them to be, train you up, trained as a butcher,
+failed medical, gcse in being, gcse in rudeness, gold medal for rudeness, gold medal in, grumpy pills,
+heart transplant needed, how not to, humanity bypass, humour transplant, in the job description,
+in the job spec, in your job description, interview question, is rudeness, is there a course, job interview,
+job requirement, lazy pills, lesson in manners, lessons in manners, manners bypass, manners course,
+masters in rudeness, medal for rudeness, missed the day, missed the lecture on, missed the lesson on,
+must be rude, must have missed the, new personality, no brain required, no brains required,
+no empathy required, no experience necessary, no manners required, off sick the day, olympic gold in,
+olympics for rudeness, on the job description, part of the interview, part of the job description,
+part of the training, part of their training, part of your training, pass an exam in, passed her exams by,
+passed his exams by, person specification, personality bypass, personality transplant, phd in being,
+phd in rudeness, poker up her, pole up her, pole up his, qualification for the job, requirement for the job,
+requirement of the job, rude pills, rudeness an essential, school of hard knocks, school of rudeness,
+send you on a course, sense of humour bypass, skipped the, slept through med, slept through medical,
+slept through school, slept through training, slow day in hell, smile surgically, soul removed, stick up her,
+stick up his, stick up their, stupid pills, train them to be, train you up, trained as a butcher,
 trained at a butcher, trained at an abattoir, trained in an abattoir, trained to be, university of rudeness,
 wagged off
+
 
 
 concept dg_unfit   for nothing and nowhere
@@ -1259,3 +1270,45 @@ was great, was kind, were great, were kind, wonderful, work hard, worth their
 concept dg_first_person   the writer as the one spoken of
 ah, ah'm, i, i'd, i'll, i'm, i've, im, ive, me, mine, my, myself, our, ours, us, we, we'd, we'll, we're, we've,
 wor
+
+concept dg_neg   what only contempt says of people at work
+a bighead, a bore, a brute, a bully, a charlatan, a clown, a cow, a coward, a dragon, a failure, a fool,
+a horror, a joke of, a law unto, a leech, a liar, a menace, a misery, a nightmare, a pest, a quack, a sham,
+a snob, a tyrant, a windbag, a witch, abominable, abrasive, aloof, amateurish, an insult, antagonistic,
+apathetic, argumentative, asleep, barbaric, barking, barking mad, belligerent, blinkered, bloody minded,
+bonkers, brain dead, brutes, brutish, bullies, bungling, catty, charmless, childish, churlish, clowns, clumsy,
+comatose, combative, complacent, confrontational, contemptible, corrupt, cracked, crackers, crass, crooked,
+cynical, dead behind the eyes, dead inside, deceitful, demeaning, despicable, devious, dictatorial, disdainful,
+disgraceful, dishonourable, domineering, doolally, evasive, facetious, failures, false, fickle, flippant,
+foolish, fools, frosty, graceless, grumpy, half asleep, hateful, haughty, heartless, horrible, hostile,
+humourless, hypocritical, icy, ignoramuses, immature, impertinent, impudent, indolent, ineffectual, infantile,
+inhuman, inhumane, insensitive, intolerable, irresponsible, jealous, joyless, judgemental, judgmental,
+lackadaisical, lethargic, liars, listless, loopy, malign, manipulative, mean, meddling, mediocre, menacing,
+mental, morally bankrupt, nauseating, neglectful, not fit, not human, nuts, oblivious, opinionated,
+out of her depth, out of his depth, out of their depth, out of their tree, over the hill, past her best,
+past her sell by, past his best, past his sell by, past it, past it now, past its sell by, past their best,
+past their sell by, peevish, petulant, pretentious, prickly, puerile, pure evil, pushy, robotic, rude and,
+ruthless, savage, scathing, self satisfied, shabby, shoddy, silly, sloppy, slovenly, snobs, soulless,
+stand offish, standoffish, stingy, stony faced, stubborn, tactless, ten bob short, the rudest, the worst,
+thoughtless, touchy, truculent, twisted, unapproachable, unbearable, uncivilised, uncooperative, ungracious,
+unpleasant, unsympathetic, useless at, weird, woeful, wooden
+
+
+concept dg_of_a   before of a doctor, of a woman
+apology, brute, bully, clown, cow, disgrace, dragon, embarrassment, excuse, failure, fool, fraud, horror,
+idiot, imitation, joke, liability, lump, misery, mockery, monster, moron, muppet, numpty, parody, pig, plank,
+poor excuse, prat, pretence, sham, shambles, shell, shred, snake, specimen, toad, travesty, waste, weasel,
+witch, wreck
+
+concept dg_doctor_what   the epithet of a doctor
+banana, bodge, clueless, couldn't care less, death, dimwit, disaster, dolittle, don't care, don't know,
+dont care, dont know, doolittle, doom, dopey, dozy, dreadful, evil, frankenstein, gloom, google, grumpy,
+hopeless, ibuprofen, invisible, lazy, misery, moody, nasty, paracetamol, pointless, quack, rubbish, rude,
+shrug, sleepy, snooze, sunshine, thicko, useless, vader, whoops, wikipedia
+
+
+concept dg_loathe   how they are said to feel about people
+allergic to, can't stand, cannae stand, cant stand, despise, despises, detest, detests, doesn't like,
+doesn't want to be there, doesnt want to be there, don't want to be there, dont want to be there, hate, hates,
+hating, have no time for, loathe, loathes, no interest in, no time for, not interested in, resent, resents,
+see us as, sees us as, think of us as

@@ -99,6 +99,11 @@ impl Lexicon {
         self.table.word(id)
     }
 
+    /// The bytes of the word with this number.
+    pub fn bytes(&self, id: WordId) -> &[u8] {
+        self.table.bytes_of(id)
+    }
+
     /// The elements that a word belongs to.
     #[inline]
     pub fn elems(&self, id: WordId) -> &[ElemId] {
@@ -113,6 +118,11 @@ impl Lexicon {
     /// What the scanners are to be woken by.
     pub fn marks(&self, id: WordId) -> Marks {
         self.entries[id as usize].marks
+    }
+
+    /// The words of the members of several words.
+    pub fn phrase_words(&self) -> impl Iterator<Item = WordId> + '_ {
+        self.phrases.iter().flat_map(|phrase| phrase.words.of(&self.words)).copied()
     }
 
     /// How many words it knows.

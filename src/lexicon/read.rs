@@ -1,6 +1,7 @@
 //! Reading a comment: each token's word, what it may stand for, and the members of several words.
 
 use super::{ElemId, Lexicon, WordId, NONE};
+use crate::text::disguise::More;
 use crate::text::{Flags, Token};
 
 /// One position that the patterns count: a token, or one of the words that a token such as `idk` stands for.
@@ -41,21 +42,21 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Reads the tokens of `lower`, the folded text in lower case. `more` is asked for further readings of a token:
-    /// it gets the token's index and its word, or [`NONE`], and adds to the list.
+    /// Reads the tokens of `lower`, the folded text in lower case. `more` is asked for further readings of a token: it
+    /// gets the token's index and its word, or [`NONE`].
     pub fn read(
         &mut self,
         lexicon: &Lexicon,
         lower: &str,
         tokens: &[Token],
-        mut more: impl FnMut(usize, WordId, &mut Vec<WordId>),
+        mut more: impl FnMut(usize, WordId, &mut More),
     ) {
         self.units.clear();
         self.extras.clear();
         self.longs.clear();
         self.first_unit.clear();
         self.others.clear();
-        let mut found = Vec::new();
+        let mut found = More::default();
         for (index, token) in tokens.iter().enumerate() {
             let first = self.units.len() as u32;
             self.first_unit.push(first);
@@ -63,7 +64,7 @@ impl Reading {
             let text = if token.flags.has(Flags::QUESTION) { "" } else { &lower[token.range()] };
             let word = lexicon.id(text);
             if word == NONE || text.ends_with("'s") {
-                apostrophes(lexicon, text, &mut found);
+                apostrophes(lexicon, text, &mut found.words);
             }
             if word != NONE {
                 let entry = &lexicon.entries[word as usize];
@@ -75,16 +76,22 @@ impl Reading {
                     for elem in entry.elems.of(&lexicon.elems) {
                         self.longs.push(Long { elem: *elem, start: first, len: expansion.len() as u32 });
                     }
-                    found.clear();
+                    found.words.clear();
                     continue;
                 }
             }
-            self.units.push(Unit { token: index as u32, word, starts });
             more(index, word, &mut found);
+            if let [part, rest @ ..] = &found.parts[..] {
+                self.units.push(Unit { token: index as u32, word: *part, starts });
+                self.units.extend(rest.iter().map(|part| Unit { token: index as u32, word: *part, starts: false }));
+                found.clear();
+                continue;
+            }
+            self.units.push(Unit { token: index as u32, word, starts });
             if word != NONE {
                 self.others.extend(lexicon.readings(word).iter().map(|reading| (first, *reading)));
             }
-            for reading in found.drain(..).filter(|reading| *reading != word) {
+            for reading in found.words.drain(..).filter(|reading| *reading != word) {
                 self.extras.push((first, reading));
                 self.others.push((first, reading));
                 self.others.extend(lexicon.readings(reading).iter().map(|other| (first, *other)));

@@ -43,7 +43,8 @@ impl WordTable {
         std::str::from_utf8(&self.bytes[start as usize..start as usize + usize::from(len)]).unwrap_or("")
     }
 
-    fn bytes_of(&self, id: WordId) -> &[u8] {
+    /// The bytes of the word with this number.
+    pub fn bytes_of(&self, id: WordId) -> &[u8] {
         let (start, len) = self.ranges[id as usize];
         &self.bytes[start as usize..start as usize + usize::from(len)]
     }

@@ -94,6 +94,53 @@ pub fn skeleton(c: char) -> Option<&'static str> {
     })
 }
 
+/// Letters that are made by turning a Latin one upside down.
+const TURNED: [(char, char); 19] = [
+    ('ɐ', 'a'),
+    ('ɔ', 'c'),
+    ('ǝ', 'e'),
+    ('ə', 'e'),
+    ('ɟ', 'f'),
+    ('ƃ', 'g'),
+    ('ɓ', 'g'),
+    ('ɥ', 'h'),
+    ('ᴉ', 'i'),
+    ('ı', 'i'),
+    ('ɾ', 'j'),
+    ('ʞ', 'k'),
+    ('ʃ', 'l'),
+    ('ɯ', 'm'),
+    ('ɹ', 'r'),
+    ('ʇ', 't'),
+    ('ʌ', 'v'),
+    ('ʍ', 'w'),
+    ('ʎ', 'y'),
+];
+
+/// Whether `c` is a letter turned upside down.
+#[must_use]
+pub fn is_turned(c: char) -> bool {
+    c != 'ı' && TURNED.iter().any(|(turned, _)| *turned == c)
+}
+
+/// The letter that `c` shows when it is turned round; a Latin letter turned is another, or itself.
+#[must_use]
+pub fn flipped(c: char) -> Option<char> {
+    if let Some((_, letter)) = TURNED.iter().find(|(turned, _)| *turned == c) {
+        return Some(*letter);
+    }
+    match c.to_ascii_lowercase() {
+        'n' => Some('u'),
+        'u' => Some('n'),
+        'd' => Some('p'),
+        'p' => Some('d'),
+        'b' => Some('q'),
+        'q' => Some('b'),
+        c @ ('i' | 'l' | 'o' | 's' | 'x' | 'z' | 'm' | 'w') => Some(c),
+        _ => None,
+    }
+}
+
 const LETTERS: [&str; 26] = [
     "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "w",
     "x", "y", "z",

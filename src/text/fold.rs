@@ -73,13 +73,19 @@ impl Folded {
 
     fn fold_unicode(&mut self, text: &str) {
         let mut skip_until = 0;
+        // Up to where regional indicators are letters.
+        let mut letters_until = 0;
         for (at, c) in text.char_indices() {
             if at < skip_until {
                 continue;
             }
             if c == '&' {
                 if let Some((decoded, len)) = entity(&text.as_bytes()[at..]) {
-                    self.push(decoded, at);
+                    if decoded.is_ascii() {
+                        self.push(decoded, at);
+                    } else {
+                        self.fold_char(decoded, at);
+                    }
                     skip_until = at + len;
                     continue;
                 }
@@ -87,6 +93,15 @@ impl Folded {
             if c.is_ascii() {
                 self.push(c, at);
                 continue;
+            }
+            if let Some(letter) = indicated(c) {
+                if at >= letters_until {
+                    letters_until = at + spelt_in_flags(&text[at..]);
+                }
+                if at < letters_until {
+                    self.push(letter, at);
+                    continue;
+                }
             }
             self.fold_char(c, at);
         }
@@ -152,6 +167,26 @@ fn is_ignored(c: char) -> bool {
         || is_combining_mark(c)
 }
 
+/// The letter of a regional indicator.
+fn indicated(c: char) -> Option<char> {
+    let number = (c as u32).checked_sub(0x1F1E6).filter(|number| *number < 26)?;
+    char::from_u32(u32::from('a') + number)
+}
+
+/// The length of the regional indicators at the start of `text`, if they spell something: two are a flag, and a row of the
+/// flags that people really post is a row of flags.
+fn spelt_in_flags(text: &str) -> usize {
+    const FLAGS: [&str; 26] = [
+        "gb", "ua", "pl", "ie", "eu", "us", "fr", "de", "in", "pk", "ng", "ro", "es", "pt", "za", "au", "ca", "br", "gh", "bd", "ps",
+        "il", "tr", "ph", "jm", "hk",
+    ];
+    let seen = |c: &char| indicated(*c).is_some() || is_ignored(*c);
+    let len = text.chars().take_while(seen).map(char::len_utf8).sum();
+    let letters: Vec<char> = text[..len].chars().filter_map(indicated).take(64).collect();
+    let flags = letters.len() % 2 == 0 && letters.chunks(2).all(|pair| FLAGS.iter().any(|flag| flag.chars().eq(pair.iter().copied())));
+    if letters.len() < 3 || flags { 0 } else { len }
+}
+
 /// The character of an HTML entity at the start of `bytes`, and the entity's length.
 fn entity(bytes: &[u8]) -> Option<(char, usize)> {
     const NAMED: [(&str, char); 7] = [
@@ -175,7 +210,7 @@ fn entity(bytes: &[u8]) -> Option<(char, usize)> {
         Some(hex) => u32::from_str_radix(hex, 16).ok()?,
         None => number.parse().ok()?,
     };
-    let c = char::from_u32(code).filter(|c| c.is_ascii() && !c.is_ascii_control())?;
+    let c = char::from_u32(code).filter(|c| !c.is_control())?;
     Some((c, end + 3))
 }
 

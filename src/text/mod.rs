@@ -1,6 +1,7 @@
 //! From bytes to tokens: [`mod@fold`] normalises and keeps a map to the original, [`mod@tokenise`] finds words and sentences.
 
 pub mod confusable;
+pub(crate) mod disguise;
 pub mod english;
 pub mod fold;
 pub mod keyboard;

@@ -8,10 +8,10 @@ use crate::text::Flags;
 const REACH: usize = 5;
 
 /// Words that may stand between a name and its role or place.
-const BETWEEN: [&str; 46] = [
+const BETWEEN: [&str; 49] = [
     "who", "who's", "whos", "is", "works", "work", "working", "worked", "that", "that's", "thats", "was", "the", "our", "your", "ur",
     "yer", "their", "main", "down", "up", "new", "young", "lead", "senior", "practice", "front", "there", "doing", "does", "did",
-    "runs", "manning", "answering", "covering", "back", "at", "on", "in", "behind", "from", "off", "of", "over", "wot", "ya",
+    "runs", "manning", "answering", "covering", "back", "at", "on", "in", "behind", "from", "off", "of", "over", "wot", "ya", "by", "near", "same",
 ];
 /// Those that lead to a place.
 const TOWARDS: [&str; 18] = [
@@ -20,6 +20,17 @@ const TOWARDS: [&str; 18] = [
 ];
 /// Those that make a role a person's at this practice, rather than a trade.
 const DEFINITE: [&str; 6] = ["the", "our", "your", "ur", "yer", "ya"];
+
+/// How surely the words after a name give its bearer a role at the practice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// Not at all.
+    None,
+    /// A role stands right after it.
+    Beside,
+    /// "the nurse", "on reception".
+    Said,
+}
 
 /// A comment and the marks of its units.
 #[derive(Clone, Copy)]
@@ -97,36 +108,48 @@ impl<'a> Look<'a> {
         self.goes_on(at) && self.gap(at).contains([',', '(', '-', ';', ':', '/'])
     }
 
+    /// Whether a hyphen alone joins a unit to the next, as in a double-barrelled name.
+    pub fn hyphenated(&self, at: usize) -> bool {
+        self.goes_on(at) && self.gap(at) == "-"
+    }
+
     /// A role or a place at the practice after a name that ends at `end`: "on reception", "the nurse", "(receptionist)".
-    pub fn role_after(&self, end: usize) -> bool {
+    pub fn role_after(&self, end: usize) -> Role {
         let (mut led, mut definite, mut copula) = (false, false, false);
+        let role = |at: usize, sure: bool| match (self.elsewhere_after(at), sure) {
+            (true, _) => Role::None,
+            (false, true) => Role::Said,
+            (false, false) => Role::Beside,
+        };
         for at in end + 1..(end + 1 + REACH).min(self.len()) {
             if self.starts(at) {
-                return false;
+                return Role::None;
             }
             if self.has(at, OUT_ROLE | OUT_PLACE) && !self.has(at, ROLE) {
-                return false;
+                return Role::None;
             }
             if self.has(at, PLACE) && (led || at == end + 1) {
-                return !self.elsewhere_after(at);
+                return role(at, true);
             }
             if self.has(at, ROLE) && (definite || led || (at == end + 1 && !copula)) {
-                return !self.elsewhere_after(at);
+                // "tell Julie dr rang" names no role of hers.
+                let next = at == end + 1 && !self.pauses(end);
+                return if next && self.has(at, CLINICAL) { Role::None } else { role(at, !next) };
             }
             let word = self.lower(at);
             if !BETWEEN.contains(&word) {
-                return false;
+                return Role::None;
             }
             led |= TOWARDS.contains(&word);
             definite |= DEFINITE.contains(&word);
             copula |= matches!(word, "is" | "was");
         }
-        false
+        Role::None
     }
 
     /// A role before a name, right there or with "called" between: "nurse practitioner", "a lady on reception called".
     pub fn role_before(&self, start: usize) -> bool {
-        let Some(before) = self.before(start) else { return false };
+        let Some(before) = self.before(start).filter(|before| !self.gap(*before).contains('"')) else { return false };
         if self.has(before, ROLE) && !self.has(before, OUT_ROLE) {
             return !self.possessed(before);
         }
@@ -162,10 +185,14 @@ impl<'a> Look<'a> {
     /// Whether a name at `start..=end` is said to belong to somebody who is not of the practice.
     pub fn private(&self, start: usize, end: usize) -> bool {
         if let Some(before) = self.before(start) {
-            if self.has(before, CLOSE) && !self.pauses(before) && !self.has(before, ROLE) {
+            if self.has(before, CLOSE) && !self.pauses(before) && (!self.has(before, ROLE) || self.possessed(before)) {
                 return true;
             }
-            if self.has(before, POSSESSED) || self.has(before, OUT_ROLE) {
+            if self.has(before, POSSESSED | OUT_ROLE) && !self.pauses(before) {
+                return true;
+            }
+            // "@Sandra is your Dawn coming?"
+            if self.lower(before) == "your" && self.comment.flags.has(Flags::AT) {
                 return true;
             }
             if self.has(before, PRIVATE_BEFORE) && !self.has(start, STAFF) {
@@ -198,6 +225,9 @@ impl<'a> Look<'a> {
 
     /// "at the General", "from next door", "down the market" right after a unit.
     pub fn elsewhere_after(&self, end: usize) -> bool {
+        if self.lower(end).ends_with("'s") {
+            return false;
+        }
         let mut led = false;
         for at in end + 1..(end + 1 + REACH).min(self.len()) {
             if self.starts(at) {
@@ -236,11 +266,15 @@ impl<'a> Look<'a> {
     /// Whether another commenter is spoken to by this name.
     pub fn replied_to(&self, start: usize, end: usize) -> bool {
         let tagged = self.flags(start).has(Flags::AT);
+        // "what Julie said in the comment above"
+        let quoted = self.goes_on(end)
+            && matches!(self.lower(end + 1), "said" | "says" | "wrote" | "put" | "posted" | "commented")
+            && (end + 2..(end + 8).min(self.len())).any(|at| matches!(self.lower(at), "comment" | "comments" | "above" | "below" | "post" | "thread"));
         let answered = self.before(start).is_some_and(|before| {
             // "see Julie" is no reply; "yes Julie", "agree Julie", "you ok Julie" are where the name ends the clause.
             self.has(before, REPLIES) && (!self.goes_on(end) || self.pauses(end) || !self.has(end + 1, ACTS | PRAISE))
         });
-        tagged || answered
+        tagged || answered || quoted
     }
 
     /// Whether the words beside a name say that its bearer gives care or service: how surely, from 0 to 2.
@@ -262,6 +296,20 @@ impl<'a> Look<'a> {
             }
         }
         u8::from(before.is_some_and(|before| self.has(before, MEETS)))
+    }
+
+    /// "Shaz I think they call her", after a role anywhere before.
+    pub fn called_after(&self, start: usize, end: usize) -> bool {
+        let called = (end + 1..(end + 5).min(self.len())).take_while(|at| !self.starts(*at)).any(|at| self.has(at, CALLED));
+        called && (0..start).any(|at| self.has(at, ROLE))
+    }
+
+    /// Whether a street, a building or another thing is called by this name: "Victoria Road", "the Lister".
+    pub fn of_a_thing(&self, start: usize, end: usize) -> bool {
+        let plural = self.comment.folded.lower().as_bytes().get(self.comment.token(end).end as usize) == Some(&b'\'');
+        let the = self.before(start).is_some_and(|before| matches!(self.lower(before), "the" | "a" | "an")) && !plural;
+        let owner = self.lower(end).ends_with("'s");
+        the || (!owner && self.goes_on(end) && !self.pauses(end) && self.has(end + 1, THING))
     }
 
     fn praised(&self, verb: usize) -> bool {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::slips::{misspells, Setting};
+use super::slips::{letters, misspells, sounds_same, Setting};
 use crate::lexicon::{Builder, Lexicon, WordId};
 use crate::practice::Practice;
 use crate::text::{english, Folded};
@@ -28,12 +28,14 @@ const TAGS: [&str; 22] = [
 pub struct Part {
     /// The word in lower case.
     pub text: String,
+    /// Its letters, as bits.
+    letters: u32,
     /// The members whose first, other or pet name it is.
     first: Vec<u16>,
     /// The members whose surname, or part of one, it is.
     last: Vec<u16>,
     /// Whether it is on the list itself, not only a pet form of what is.
-    listed: bool,
+    pub listed: bool,
     /// Whether it is an English word, or so short that it may be anything: more than the word is asked for.
     pub weak: bool,
 }
@@ -100,12 +102,13 @@ impl StaffList {
         if text.len() < 2 || PARTICLES.contains(&text) {
             return;
         }
-        if text.contains('\'') {
-            self.add(words, &text.replace('\'', ""), member, last, listed);
+        if let Some((before, after)) = text.split_once('\'') {
+            self.add(words, &[before, after].concat(), member, last, listed);
+            self.add(words, after, member, last, listed);
         }
         for word in words.text(text) {
             let at = *self.by_word.entry(word).or_insert_with(|| {
-                self.parts.push(Part { text: text.to_owned(), ..Part::default() });
+                self.parts.push(Part { text: text.to_owned(), letters: letters(text), ..Part::default() });
                 self.parts.len() as u32 - 1
             });
             let part = &mut self.parts[at as usize];
@@ -154,7 +157,16 @@ impl StaffList {
             }
         }
         let text = text.strip_suffix("'s").unwrap_or(text);
-        self.parts.iter().find(|part| fits(part, text))
+        // Four edits at most change eight letters at most: rules most names out at once.
+        let own = letters(text);
+        let most = if setting == Setting::Beside { 8 } else { 6 };
+        self.parts.iter().filter(|part| (part.letters ^ own).count_ones() <= most).find(|part| fits(part, text))
+    }
+
+    /// The first name of which a word is another spelling.
+    pub fn spelt_otherwise(&self, text: &str) -> Option<&Part> {
+        let text = text.strip_suffix("'s").unwrap_or(text);
+        self.parts.iter().find(|part| part.listed && part.is_first() && part.text.len() > 2 && sounds_same(text, &part.text))
     }
 
     /// The surname that a clipped one (`llew`, `raff`) may stand for.
@@ -173,9 +185,10 @@ impl StaffList {
     /// The name inside a run-together word: with a title or the other name before it (`drdesai`, `juliesmith`) or, in a
     /// tag, with words around it (`teamjulie`, `saveourjulie`).
     pub fn joined(&self, text: &str, tagged: bool) -> Option<&Part> {
+        let own = letters(text);
         let whole = |piece: &str| self.parts.iter().any(|part| part.text == piece && piece.len() > 2);
         self.parts.iter().find(|part| {
-            if part.text.len() < 3 || part.text.len() >= text.len() {
+            if part.letters & !own != 0 || part.text.len() < 3 || part.text.len() >= text.len() {
                 return false;
             }
             let Some(at) = text.find(part.text.as_str()) else { return false };

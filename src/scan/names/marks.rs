@@ -36,6 +36,7 @@ marks! {
     PUBLIC 21 "public_figure";
     NOT_NAME 22 "not_a_name";
     RESPECT 23 "honorific_after";
+    THING 25 "named_thing";
 }
 
 /// A name of the staff list; set by the list itself.

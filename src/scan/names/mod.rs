@@ -8,16 +8,26 @@ mod list;
 mod marks;
 mod slips;
 
-use context::Look;
+use context::{Look, Role};
 use list::{Part, StaffList};
 use marks::*;
 use slips::Setting;
 
 use super::Comment;
-use crate::lexicon::{Builder, Lexicon, NONE};
+use crate::lexicon::{Builder, Lexicon, WordId, NONE};
 use crate::practice::Practice;
+use crate::text::disguise::Kinds;
 use crate::text::{english, Flags};
 use crate::violation::Certainty;
+
+/// Words that no title makes a name, whatever their capital.
+const FUNCTION: [&str; 44] = [
+    "this", "that", "who", "what", "so", "and", "or", "the", "in", "on", "said", "says", "then", "but", "when", "was", "is",
+    "if", "it", "he", "she", "they", "to", "at", "for", "has", "had", "did", "not", "never", "just", "again", "today", "you",
+    "my", "your", "we", "where", "why", "how", "with", "from", "now", "as",
+];
+/// Names that are months: a sentence may well begin with one.
+const MONTHS: [&str; 5] = ["april", "may", "june", "august", "autumn"];
 
 /// A name in a comment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,6 +81,12 @@ impl Names {
         self.table.finish(lexicon, staff.into_iter());
         let Names { list, table } = self;
         list.finish(lexicon, |word| word != NONE && table.of_word(word) & WORD != 0);
+    }
+
+    /// Whose name a word is, for the readings of disguised ones.
+    pub(crate) fn kinds(&self, word: WordId) -> Kinds {
+        let marks = self.table.of_word(word);
+        Kinds { target: false, name: marks & (FIRST | SURNAME) != 0, staff: marks & STAFF != 0 }
     }
 
     /// Finds the names of a comment; `marks` is a buffer.
@@ -139,14 +155,21 @@ impl Names {
         if self.list.is_empty() || !look.flags(at).has(Flags::LETTER) {
             return None;
         }
-        let text = look.lower(at);
-        let bare = text.strip_suffix("'s").unwrap_or(text);
         let beside = setting == Setting::Beside;
-        if bare.len() < 3 || english::is_word(bare) || (!beside && (look.has(at, FIRST | SURNAME) || english::is_name(bare))) {
+        if !beside && unit.word != NONE && !look.has(at, FIRST) {
             return None;
         }
-        if unit.word != NONE && !beside {
+        let text = look.lower(at);
+        let bare = text.strip_suffix("'s").unwrap_or(text);
+        // Beside the other half of the name or a title a word too may be a slip, if it has a capital: "Victoria Lam".
+        let word = english::is_word(bare) && !(beside && look.proper(at));
+        if bare.len() < 3 || word {
             return None;
+        }
+        if !beside && (unit.word != NONE || english::is_name(bare)) {
+            // A name in its own right: only another spelling of the same.
+            let name = look.has(at, FIRST) || (unit.word == NONE && bare.len() > 5);
+            return self.list.spelt_otherwise(bare).filter(|_| name).map(|part| Match { part, exact: false });
         }
         let near = self.list.near(text, setting).map(|part| Match { part, exact: false });
         near.or_else(|| {
@@ -155,14 +178,23 @@ impl Names {
         })
     }
 
-    fn staff(&self, start: usize, end: usize, part: &Part, other: Option<&Part>, certainty: Certainty, why: &'static str) -> NameHit {
+    /// The last unit of a name that hyphens go on from.
+    fn hyphens(&self, look: &Look<'_>, mut end: usize) -> usize {
+        while look.hyphenated(end) && (look.has(end + 1, STAFF | SURNAME) || look.flags(end + 1).has(Flags::CAPITAL)) {
+            end += 1;
+        }
+        end
+    }
+
+    fn staff(&self, look: &Look<'_>, start: usize, end: usize, part: &Part, other: Option<&Part>, certainty: Certainty, why: &'static str) -> NameHit {
         let who = if self.list.consents(part, other) { Who::ConsentingStaff } else { Who::Staff };
+        let end = self.hyphens(look, end);
         NameHit { start: start as u32, end: end as u32, who, certainty, why }
     }
 
     /// A title and the name after it.
     fn titled(&self, look: &Look<'_>, at: usize) -> Option<NameHit> {
-        if look.has(at, BRAND | PUBLIC) || !look.goes_on(at) {
+        if look.has(at, BRAND | PUBLIC) || !look.goes_on(at) || look.pauses(at) {
             return None;
         }
         let kin = matches!(look.lower(at), "sister" | "miss" | "master" | "lord");
@@ -171,6 +203,10 @@ impl Names {
         }
         let mut name = at + 1;
         while name < look.len() && look.has(name, CLINICAL | CIVIL) && look.goes_on(name) && !look.has(name, STAFF) {
+            name += 1;
+        }
+        // "doctor O Dowd", "Dr van der Berg"
+        while matches!(look.lower(name), "o" | "mc" | "mac" | "van" | "von" | "der" | "den" | "de" | "el" | "al") && look.goes_on(name) {
             name += 1;
         }
         if look.flags(name).has(Flags::AT) {
@@ -185,7 +221,7 @@ impl Names {
                 let end = if second.is_some() { name + 1 } else { name };
                 let exact = first.exact && second.is_none_or(|second| second.exact);
                 let certainty = if exact || second.is_some() { Certainty::Certain } else { Certainty::Likely };
-                return Some(self.staff(at, end, first.part, second.map(|second| second.part), certainty, "a title and a name on the staff list"));
+                return Some(self.staff(look, at, end, first.part, second.map(|second| second.part), certainty, "a title and a name on the staff list"));
             }
         }
         self.title_unlisted(look, at, name)
@@ -193,7 +229,8 @@ impl Names {
 
     /// "old Mrs Lamb", "Mr Reid from number 9": a private person with the surname of one of the staff.
     fn neighbour(&self, look: &Look<'_>, title: usize, end: usize) -> bool {
-        let before = look.before(title).is_some_and(|before| look.has(before, PRIVATE_BEFORE | CLOSE | POSSESSED | OUT_ROLE));
+        let own = if look.has(title, CLINICAL) { OUT_ROLE } else { PRIVATE_BEFORE | CLOSE | POSSESSED | OUT_ROLE };
+        let before = look.before(title).is_some_and(|before| look.has(before, own));
         before || look.elsewhere_after(end)
     }
 
@@ -224,29 +261,31 @@ impl Names {
         let known = look.has(name, FIRST | SURNAME);
         let capital = look.capital(name);
         // A word such as "appointment" is no name for all its capital; Brown, Lamb and Hope are names with one.
-        let named = if word { capital && (known || (short && bare.len() > 2 && !look.has(name, ROLE | PLACE | ACTS))) } else { known || bare.len() > 2 };
+        let placed = look.role_after(name) == Role::Said;
+        let named = if word { (placed && known) || capital && !FUNCTION.contains(&bare) && (known || (short && bare.len() > 2 && !look.has(name, ROLE | PLACE | ACTS))) } else { known || bare.len() > 2 };
         let sure = named && (capital || known);
         // Without a capital, and unknown: a name only after "dr", and not where a slip of a common word is likelier.
         let guess = named && !sure && short && bare.len() > 3 && look.comment.reading.units[name].word == NONE && !look.shouting;
         if bare.len() == 1 && clinical && short {
             let part = self.list.initial(bare, true)?;
-            return Some(self.staff(at, name, part, None, Certainty::Possible, "a title and an initial"));
+            return Some(self.staff(look, at, name, part, None, Certainty::Possible, "a title and an initial"));
         }
         if !sure && !guess {
             return None;
         }
-        if word && !look.proper(name) && !known {
+        if word && !look.proper(name) && !(known && (capital || placed)) {
             return None;
         }
         let mut end = name;
         if look.goes_on(name) && (look.has(name, FIRST) || capital) && self.surname_follows(look, name) {
             end = name + 1;
         }
+        end = self.hyphens(look, end);
         if look.has(name, PUBLIC) || look.has(end, PUBLIC) {
             return None;
         }
         let away = self.neighbour(look, at, end) || look.elsewhere_before(at);
-        let role = look.role_after(end) || look.role_before(at);
+        let role = look.role_after(end) != Role::None || look.role_before(at);
         if clinical && !away || role && !look.elsewhere_after(end) {
             let generic = !short && word && !role;
             if generic && !capital {
@@ -265,28 +304,29 @@ impl Names {
     /// A name of the staff list without a title.
     fn listed(&self, look: &Look<'_>, at: usize) -> Option<NameHit> {
         let tagged = look.flags(at).has(Flags::AT) || look.flags(at).has(Flags::HASHTAG);
-        let role = || look.role_after(at) || look.role_before(at);
-        let setting = if look.proper(at) { Setting::Capital } else { Setting::Bare };
+                let setting = if look.proper(at) { Setting::Capital } else { Setting::Bare };
         let Some(first) = self.part(look, at, setting) else {
             return self.second_half(look, at).or_else(|| self.run_together(look, at, tagged)).or_else(|| self.misspelt_in_role(look, at));
         };
         if look.goes_on(at) || tagged && at + 1 < look.len() {
             if let Some(second) = self.part(look, at + 1, Setting::Beside).filter(|second| first.part.with(second.part)) {
                 let why = "a full name on the staff list";
-                return Some(self.staff(at, at + 1, first.part, Some(second.part), Certainty::Certain, why));
+                return Some(self.staff(look, at, at + 1, first.part, Some(second.part), Certainty::Certain, why));
             }
             if look.flags(at + 1).has(Flags::SINGLE) && !matches!(look.lower(at + 1), "i" | "a" | "x" | "u" | "r" | "c") && !look.pauses(at) {
                 let initial = self.list.initial(look.lower(at + 1), first.part.is_first()).filter(|other| first.part.with(other));
                 if let Some(other) = initial {
-                    return Some(self.staff(at, at + 1, first.part, Some(other), Certainty::Certain, "a name on the staff list and an initial"));
+                    return Some(self.staff(look, at, at + 1, first.part, Some(other), Certainty::Certain, "a name on the staff list and an initial"));
                 }
             }
         }
         if look.has(at, BRAND) || look.has(at, PUBLIC) {
             return None;
         }
-        if role() && !look.has(at, POSSESSED) {
-            return Some(self.staff(at, at, first.part, None, Certainty::Certain, "a name on the staff list with a role"));
+        let (after, before) = (look.role_after(at), look.role_before(at));
+        let role = if first.part.weak { after == Role::Said || (before && !look.has(at, NOT_NAME)) } else { after != Role::None || before };
+        if role {
+            return Some(self.staff(look, at, at, first.part, None, Certainty::Certain, "a name on the staff list with a role"));
         }
         // Somebody else's first name before our surname, or our first name before somebody else's surname.
         if first.part.is_first() && self.surname_follows(look, at) {
@@ -300,14 +340,17 @@ impl Names {
                 }
             }
         }
-        if look.private(at, at) || look.replied_to(at, at) {
+        if look.private(at, at) || look.replied_to(at, at) || look.of_a_thing(at, at) {
+            return None;
+        }
+        if first.part.weak && !first.part.listed {
             return None;
         }
         if first.part.weak && !self.stands_out(look, at) {
             return None;
         }
         let certainty = if first.exact { Certainty::Likely } else { Certainty::Possible };
-        Some(self.staff(at, at, first.part, None, certainty, "a name on the staff list"))
+        Some(self.staff(look, at, at, first.part, None, certainty, "a name on the staff list"))
     }
 
     /// An unlisted spelling of a surname after a listed first name is caught by the first name; here the other way about:
@@ -316,9 +359,9 @@ impl Names {
         if !look.goes_on(at) || look.has(at, ROLE | CLINICAL | CIVIL) {
             return None;
         }
-        let second = self.part(look, at + 1, Setting::Bare).filter(|second| second.exact)?;
+        let second = self.part(look, at + 1, Setting::Beside)?;
         let first = self.part(look, at, Setting::Beside).filter(|first| first.part.with(second.part))?;
-        Some(self.staff(at, at + 1, first.part, Some(second.part), Certainty::Certain, "a full name on the staff list"))
+        Some(self.staff(look, at, at + 1, first.part, Some(second.part), Certainty::Certain, "a full name on the staff list"))
     }
 
     /// "sandy on reception" where the list has Sandra: what is too far off alone is near enough beside a role.
@@ -326,11 +369,14 @@ impl Names {
         if look.has(at, FIRST | ROLE | CLINICAL | CIVIL) || look.lower(at).len() < 3 {
             return None;
         }
-        if !look.role_after(at) && !look.role_before(at) {
+        if look.comment.reading.units[at].word != NONE || english::is_name(look.lower(at)) {
+            return None;
+        }
+        if look.role_after(at) == Role::None && !look.role_before(at) {
             return None;
         }
         let part = self.part(look, at, Setting::Beside)?.part;
-        Some(self.staff(at, at, part, None, Certainty::Likely, "a name on the staff list, misspelt, with a role"))
+        Some(self.staff(look, at, at, part, None, Certainty::Likely, "a name on the staff list, misspelt, with a role"))
     }
 
     /// A name run together with its title, its other half, or the words of a tag.
@@ -345,7 +391,7 @@ impl Names {
             return None;
         }
         let part = self.list.joined(text, tagged)?;
-        Some(self.staff(at, at, part, None, Certainty::Likely, "a name on the staff list, run together with other words"))
+        Some(self.staff(look, at, at, part, None, Certainty::Likely, "a name on the staff list, run together with other words"))
     }
 
     /// Whether a name that is also a word is used as a name.
@@ -358,15 +404,24 @@ impl Names {
             return true;
         }
         let followed = look.goes_on(at) && !look.pauses(at);
-        let acts = followed && look.has(at + 1, ACTS);
-        let possessive = text.ends_with("'s");
+        let acts = followed && look.has(at + 1, ACTS) && !self.season(look, at + 1);
+        // "dawn and her husband"
+        let couple = followed && look.lower(at + 1) == "and" && look.has(at + 2, POSSESSED) && look.has(at + 3, CLOSE);
+        let possessive = text.contains('\'');
         if look.capital(at) && look.starts(at) {
             // Sentence-initial: "Hope it helps" against "Hope was lovely"; alone or before an emoji it is a name.
             let alone = !look.goes_on(at) || look.flags(at + 1).has(Flags::EMOJI);
-            return acts || possessive || (alone && at == 0) || look.pauses(at);
+            return acts || possessive || couple || (alone && at == 0) || look.pauses(at);
         }
         let asked = look.before(at).is_some_and(|before| look.has(before, CARE_BEFORE | MEETS));
-        look.cared(at, at) == 2 || (acts && self.acts_on_somebody(look, at + 1)) || (asked && self.ends_or_time(look, at))
+        couple || look.cared(at, at) == 2 || (acts && self.acts_on_somebody(look, at + 1)) || (asked && self.ends_or_time(look, at))
+    }
+
+    /// "Dawn is far too early", "May is when …": a word, not a person, of which it is told so.
+    fn season(&self, look: &Look<'_>, verb: usize) -> bool {
+        matches!(look.lower(verb), "is" | "was" | "has") && look.goes_on(verb) && {
+            matches!(look.lower(verb + 1), "far" | "when" | "too" | "here" | "coming" | "over" | "nearly" | "approaching" | "breaking" | "what" | "where" | "all" | "fast" | "gone" | "just" | "important" | "that")
+        }
     }
 
     /// "told me", "took my", "was … lovely": what a person does to a person.
@@ -391,22 +446,32 @@ impl Names {
             return None;
         }
         let full = self.surname_follows(look, at);
-        let end = if full { at + 1 } else { at };
+        let end = if full { self.hyphens(look, at + 1) } else { at };
         let hit = |who, certainty, why| Some(NameHit { start: at as u32, end: end as u32, who, certainty, why });
         let capital = if look.starts(at) { look.capital(at) && !weak } else { look.proper(at) };
         let private = look.private(at, end);
-        let role = look.role_after(end) || look.role_before(at);
-        if role && (!weak || capital || look.has(end + 1, PLACE) || look.role_after(end)) && !(private && !look.role_after(end)) {
+        let after = look.role_after(end);
+        let role = match (weak && !capital, after) {
+            (true, _) => after == Role::Said,
+            (false, Role::None) => look.role_before(at) && !private,
+            (false, Role::Beside) => look.pauses(end) && !private,
+            (false, Role::Said) => true,
+        };
+        if role || (!weak && look.called_after(at, end)) {
             return hit(Who::Staff, Certainty::Likely, "a name with a role at the practice");
         }
-        if full && (!weak || capital) && !look.has(end, PUBLIC) {
+        if full && (!weak || capital || (look.capital(at) && look.proper(at + 1))) && !look.has(end, PUBLIC) {
             return hit(Who::Person, Certainty::Likely, "a full name");
         }
-        if private || look.replied_to(at, end) || look.elsewhere_before(at) || (weak && !look.proper(at)) {
+        let cared = look.cared(at, end) == 2;
+        let month = MONTHS.contains(&bare);
+        let now = look.goes_on(at) && look.lower(at + 1) == "is";
+        let common = weak && !look.proper(at) && !(look.capital(at) && cared && !month && !now);
+        if private || look.replied_to(at, end) || look.elsewhere_before(at) || common || look.of_a_thing(at, end) {
             let placed = private && capital && look.elsewhere_after(end);
             return if placed { hit(Who::Person, Certainty::Possible, "a name and where somebody is found") } else { None };
         }
-        if look.cared(at, end) == 2 {
+        if cared {
             return hit(Who::Staff, Certainty::Possible, "a name of somebody who gives care or service");
         }
         None
@@ -424,8 +489,16 @@ impl Names {
         if look.flags(at).has(Flags::CAPITALS) || look.private(at, at) {
             return None;
         }
-        let told = look.role_before(at) && look.before(at).is_some_and(|before| look.has(before, CALLED));
-        if told || look.role_after(at) && !look.has(at, OUT_PLACE | PUBLIC | BRAND) && !english::is_name(text) {
+        let before = look.before(at);
+        if before.is_some_and(|before| matches!(look.lower(before), "from" | "in" | "near" | "at" | "to" | "of" | "the" | "a")) {
+            return None;
+        }
+        // A slip at the start of a sentence has a capital too: "Expecially the nurse".
+        if look.starts(at) && !(look.goes_on(at) && matches!(look.lower(at + 1), "on" | "at" | "in" | "from" | "behind" | "off")) {
+            return None;
+        }
+        let told = look.role_before(at) && before.is_some_and(|before| look.has(before, CALLED));
+        if told || look.role_after(at) == Role::Said && !look.has(at, OUT_PLACE | PUBLIC | BRAND) && !english::is_name(text) {
             let why = "a name with a role at the practice";
             return Some(NameHit { start: at as u32, end: at as u32, who: Who::Staff, certainty: Certainty::Likely, why });
         }

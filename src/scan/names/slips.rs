@@ -25,22 +25,22 @@ pub enum Setting {
     Beside,
 }
 
+/// The letters of a word, as bits.
+pub fn letters(word: &str) -> u32 {
+    word.bytes().fold(0, |set, b| set | 1 << (b & 31))
+}
+
 /// Whether `written` (folded, lower case) may be a misspelling of `name`.
 pub fn misspells(written: &str, name: &str, setting: Setting) -> bool {
     let shorter = written.len().min(name.len());
-    let most = match (setting, shorter) {
-        (_, 0..=2) => return false,
-        (Setting::Beside, 3) => SMALL,
-        (Setting::Beside, 4..=5) => FULL,
-        (Setting::Beside, 6..=7) => FULL + SMALL,
-        (Setting::Beside, _) => 2 * FULL,
-        (_, 3) => return false,
-        (Setting::Bare, 4) => return false,
-        (Setting::Capital, 4) => SMALL,
-        (_, 5..=6) => SMALL,
-        (_, 7) => FULL,
-        (_, _) => FULL + SMALL,
+    let most = if setting == Setting::Beside {
+        [0, 0, 0, SMALL, FULL, FULL, FULL + SMALL, FULL + SMALL, 2 * FULL][shorter.min(8)]
+    } else {
+        [0, 0, 0, 0, if setting == Setting::Capital { SMALL } else { 0 }, SMALL, SMALL, FULL, FULL + SMALL][shorter.min(8)]
     };
+    if most == 0 {
+        return false;
+    }
     if written == name || !alike(written.as_bytes(), name.as_bytes(), usize::from(most)) {
         return false;
     }
@@ -48,13 +48,37 @@ pub fn misspells(written: &str, name: &str, setting: Setting) -> bool {
     strsim::osa_distance(written, name) <= usize::from(most) && weigh(written.as_bytes(), name.as_bytes(), most)
 }
 
-/// Whether two words have nearly the same letters: rules most pairs out at once.
+/// Whether two first names are spellings of one: Tracy and Tracey, Marc and Mark, Clare and Claire, Margret and Margaret.
+pub fn sounds_same(a: &str, b: &str) -> bool {
+    a != b && a.len().max(b.len()) <= LONGEST && key(a.as_bytes()).eq(key(b.as_bytes()))
+}
+
+/// The sounds of a name, roughly: its consonants without doubling and silent letters, and its first and last vowels.
+fn key(name: &[u8]) -> impl Iterator<Item = u8> + '_ {
+    let sound = move |at: usize| -> Option<u8> {
+        let (letter, next) = (name[at], name.get(at + 1).copied());
+        let last = name.iter().rposition(|b| *b != b'e').unwrap_or(0);
+        match letter {
+            b'p' if next == Some(b'h') => Some(b'f'),
+            b'c' if matches!(next, Some(b'e' | b'i' | b'y')) => Some(b's'),
+            b'c' | b'q' => Some(b'k'),
+            b'z' => Some(b's'),
+            b'h' if at > 0 => None,
+            b'y' | b'i' if at == last && at > 1 => Some(b'i'),
+            // The first vowel, by which John is not Jane; later ones are slurred.
+            _ if is_vowel(letter) && name.iter().position(|b| is_vowel(*b)) == Some(at) => Some(if letter == b'y' { b'i' } else { letter }),
+            _ if is_vowel(letter) && at == last && letter != b'e' => Some(letter),
+            _ if is_vowel(letter) => None,
+            _ => Some(letter),
+        }
+    };
+    let mut before = 0;
+    (0..name.len()).filter_map(sound).filter(move |letter| std::mem::replace(&mut before, *letter) != *letter)
+}
+
+/// Whether two words are nearly as long as each other.
 fn alike(a: &[u8], b: &[u8], most: usize) -> bool {
-    if a.len().abs_diff(b.len()) > most || a.len().max(b.len()) > LONGEST {
-        return false;
-    }
-    let letters = |word: &[u8]| word.iter().fold(0u32, |set, b| set | 1 << (b & 31));
-    (letters(a) ^ letters(b)).count_ones() as usize <= 2 * most
+    a.len().abs_diff(b.len()) <= most && a.len().max(b.len()) <= LONGEST
 }
 
 /// The weighted distance, by rows, and whether it is at most `most`.
@@ -119,6 +143,16 @@ fn sounds_like(a: u8, b: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn spellings_of_one_name() {
+        for (a, b) in [("tracy", "tracey"), ("marc", "mark"), ("clare", "claire"), ("ann", "anne"), ("margret", "margaret"), ("phillip", "filip"), ("lesley", "leslie")] {
+            assert!(sounds_same(a, b), "{a} {b}");
+        }
+        for (a, b) in [("julia", "julie"), ("tina", "nina"), ("carol", "carla"), ("maria", "mary"), ("john", "jane"), ("sara", "sean")] {
+            assert!(!sounds_same(a, b), "{a} {b}");
+        }
+    }
 
     #[test]
     fn slips_are_told_from_other_names() {

@@ -1,0 +1,315 @@
+//! What a written-over, misspelt or run-together word may be read as.
+//!
+//! Readings are words of the lexicon; they are added to a token, and what is written stays. Two moments:
+//! [`Disguise::uncover`] puts together the tokens of a word that symbols, separators or spaces have cut up, before the
+//! comment is read; [`Disguise::read`] is asked about each token that the lexicon does not know.
+//!
+//! How far a guess may go depends on what it leads to. Look-alikes (`r3ceptionist`), repeats and slips of the keyboard
+//! are undone for every word of the rules. What hides letters rather than writes over them (`f**k`, `fck`, a word spelt
+//! by its sound) is guessed at only for the words that people hide: those of the concept `disguise_target` and, where
+//! the sign itself says so, the names of the staff. English words and proper names are never guessed at, and nothing
+//! that is all digits.
+
+mod chunks;
+mod letters;
+mod sounds;
+mod typos;
+
+use crate::lexicon::{Lexicon, WordId, NONE};
+use crate::text::{english, Flags, Folded, Token};
+
+use letters::Mask;
+use typos::Typos;
+
+/// How many unknown words of one comment are guessed at: an ordinary one has a handful, and a wall of gibberish shall not
+/// cost more than its length.
+const MOST_GUESSES: u32 = 96;
+
+/// What people run together with a swear word.
+const COMPANIONS: [&str; 44] = [
+    "off", "you", "u", "ya", "yous", "the", "this", "that", "all", "me", "my", "up", "wit", "head", "heads", "face", "faces", "hole",
+    "holes", "bag", "bags", "hat", "sake", "em", "him", "her", "them", "it", "your", "what", "for", "so", "oh", "a", "an", "and", "not",
+    "old", "is", "are", "lot", "sick", "job", "jobs",
+];
+/// Text-speak that would be read as a swear word without its vowels.
+const TEXT_SPEAK: [&str; 12] = ["cnt", "sht", "shts", "dck", "cck", "psd", "psy", "wnt", "prt", "bst", "slt", "trts"];
+
+const TARGET: u8 = 1;
+const USED: u8 = 2;
+const NAME: u8 = 4;
+const STAFF: u8 = 8;
+
+/// What a token may be besides what is written.
+#[derive(Debug, Default)]
+pub struct More {
+    /// Further words that it may be read as.
+    pub words: Vec<WordId>,
+    /// The words that it runs together, if it does.
+    pub parts: Vec<WordId>,
+}
+
+impl More {
+    /// Forgets everything.
+    pub fn clear(&mut self) {
+        self.words.clear();
+        self.parts.clear();
+    }
+}
+
+/// Who a word belongs to, when the index is built.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Kinds {
+    /// A word that people hide.
+    pub target: bool,
+    /// A first name or surname of anybody.
+    pub name: bool,
+    /// A name on the staff list.
+    pub staff: bool,
+}
+
+/// The words that disguised ones are looked for among.
+#[derive(Debug, Clone, Default)]
+pub struct Disguise {
+    kinds: Vec<u8>,
+    /// The hidden words by the hash of their sound.
+    by_sound: Vec<(u32, WordId)>,
+    /// The hidden words and the staff's names by the hash of their consonants.
+    by_bones: Vec<(u32, WordId)>,
+    /// The hidden words and the staff's names by length.
+    by_length: Vec<Vec<WordId>>,
+    target_typos: Typos,
+    typos: Typos,
+    /// The pairs of letters that hidden words begin and end with, as bits.
+    edges: Edges,
+}
+
+/// Which pairs of letters begin and end the hidden words.
+#[derive(Debug, Clone, Default)]
+struct Edges {
+    begin: Vec<u32>,
+    end: Vec<u32>,
+}
+
+impl Edges {
+    fn bit(a: u8, b: u8) -> Option<(usize, u32)> {
+        (a.is_ascii_lowercase() && b.is_ascii_lowercase()).then(|| (usize::from(a - b'a'), 1 << (b - b'a')))
+    }
+
+    fn add(&mut self, word: &[u8]) {
+        self.begin.resize(26, 0);
+        self.end.resize(26, 0);
+        if let ([a, b, ..], [.., y, z]) = (word, word) {
+            if let (Some((i, first)), Some((j, last))) = (Edges::bit(*a, *b), Edges::bit(*y, *z)) {
+                self.begin[i] |= first;
+                self.end[j] |= last;
+            }
+        }
+    }
+
+    fn has(edges: &[u32], a: u8, b: u8) -> bool {
+        Edges::bit(a, b).is_some_and(|(i, bit)| edges.get(i).is_some_and(|bits| bits & bit != 0))
+    }
+}
+
+impl Disguise {
+    /// The index over a finished lexicon; `kind` tells what a word is.
+    pub fn build(lexicon: &Lexicon, kind: impl Fn(WordId) -> Kinds) -> Disguise {
+        let mut disguise = Disguise { kinds: vec![0; lexicon.len()], by_length: vec![Vec::new(); letters::LONGEST + 1], ..Disguise::default() };
+        for word in lexicon.phrase_words() {
+            if let Some(kinds) = disguise.kinds.get_mut(word as usize) {
+                *kinds |= USED;
+            }
+        }
+        for word in 0..lexicon.len() as WordId {
+            let Kinds { target, name, staff } = kind(word);
+            let used = !lexicon.elems(word).is_empty();
+            let bits = &mut disguise.kinds[word as usize];
+            *bits |= [(target, TARGET), (used, USED), (name, NAME), (staff, STAFF)].iter().filter(|(is, _)| *is).fold(0, |bits, (_, bit)| bits | bit);
+            if !target && !staff {
+                continue;
+            }
+            let text = lexicon.bytes(word);
+            if text.len() < 3 || text.len() > letters::LONGEST || !text.iter().all(u8::is_ascii_lowercase) {
+                continue;
+            }
+            disguise.by_length[text.len()].push(word);
+            disguise.edges.add(text);
+            let bones = sounds::skeleton(text);
+            if bones.len() >= 3 && text.len() > 3 {
+                disguise.by_bones.push((bones.hash(), word));
+            }
+            if target && text.len() > 3 {
+                disguise.by_sound.push((sounds::sound(text).hash(), word));
+            }
+        }
+        disguise.by_sound.sort_unstable();
+        disguise.by_bones.sort_unstable();
+        let all = || 0..lexicon.len() as WordId;
+        disguise.target_typos = Typos::new(lexicon, all().filter(|word| disguise.is(*word, TARGET)), 4);
+        let general = all().filter(|word| disguise.is(*word, USED) && !disguise.is(*word, NAME | STAFF));
+        disguise.typos = Typos::new(lexicon, general, 5);
+        disguise
+    }
+
+    fn is(&self, word: WordId, bits: u8) -> bool {
+        self.kinds.get(word as usize).is_some_and(|kinds| kinds & bits != 0)
+    }
+
+    /// Puts together the tokens of words that symbols, separators or spaces have cut up. `out` gets the words that the
+    /// new tokens are read as, by token.
+    pub fn uncover(&self, lexicon: &Lexicon, text: &str, folded: &Folded, tokens: &mut Vec<Token>, out: &mut Vec<(u32, WordId)>) {
+        out.clear();
+        chunks::uncover(self, lexicon, text, folded, tokens, out);
+    }
+
+    /// Further readings of a token that the lexicon does not know; `guesses` counts over a comment.
+    pub fn read(&self, lexicon: &Lexicon, written: &str, token: Token, guesses: &mut u32, more: &mut More) {
+        let bytes = written.as_bytes();
+        if bytes.len() < 3 || bytes.len() > letters::LONGEST || !token.flags.has(Flags::LETTER) {
+            return;
+        }
+        if token.flags.has(Flags::MIXED) {
+            self.leet(lexicon, written, more);
+            return;
+        }
+        if !bytes.iter().all(u8::is_ascii_lowercase) || english::is_word(written) || *guesses >= MOST_GUESSES {
+            return;
+        }
+        *guesses += 1;
+        let mut short = [0u8; letters::LONGEST];
+        let collapsed = self.collapse(lexicon, bytes, &mut short, more);
+        if !more.words.is_empty() || (collapsed.len() < bytes.len() && english::is_word(std::str::from_utf8(collapsed).unwrap_or(""))) {
+            return;
+        }
+        if english::is_name(written) {
+            return;
+        }
+        self.hidden(lexicon, collapsed, more);
+        if more.words.is_empty() && collapsed.len() > 3 {
+            self.target_typos.find(lexicon, collapsed, true, 2, &mut more.words);
+        }
+        if more.words.is_empty() && collapsed.len() > 4 {
+            self.typos.find(lexicon, collapsed, false, 3, &mut more.words);
+        }
+        if more.words.is_empty() {
+            self.split(lexicon, written, token, more);
+        }
+    }
+
+    /// Digits among letters: `w4nk3r`, `r3ceptionist`. Not what digits are written for: `4th`, `500mg`, `10am`, `B12`.
+    fn leet(&self, lexicon: &Lexicon, written: &str, more: &mut More) {
+        let bytes = written.as_bytes();
+        let digits = bytes.iter().filter(|b| b.is_ascii_digit()).count();
+        let lead = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
+        let unit = lead > 0 && lead == digits && matches!(&written[lead..], "st" | "nd" | "rd" | "th" | "am" | "pm" | "mg" | "ml" | "mcg" | "hr" | "hrs" | "min" | "mins" | "day" | "days" | "yr" | "yrs" | "wk" | "wks" | "x" | "k" | "s" | "ish");
+        if unit || bytes.len() < 3 || digits * 2 > bytes.len() + 1 {
+            return;
+        }
+        let Some(mask) = Mask::of(written.chars()) else { return };
+        mask.spell(|word| {
+            let id = lexicon.id(word);
+            let strong = id != NONE && (self.is(id, TARGET | STAFF) || word.len() > 3);
+            if strong && !more.words.contains(&id) {
+                more.words.push(id);
+            }
+            more.words.len() > 1
+        });
+        if more.words.is_empty() && mask.len > 3 {
+            // Written over and misspelt or spelt by its sound: "b4st3d".
+            mask.spell(|word| {
+                if !english::is_word(word) {
+                    self.hidden(lexicon, word.as_bytes(), more);
+                }
+                if more.words.is_empty() && word.len() > 5 && !english::is_word(word) {
+                    self.typos.find(lexicon, word.as_bytes(), false, 1, &mut more.words);
+                }
+                !more.words.is_empty()
+            });
+        }
+    }
+
+    /// Undoes repeats: adds the words that the letters once or twice give, and returns them once.
+    fn collapse<'b>(&self, lexicon: &Lexicon, bytes: &'b [u8], short: &'b mut [u8; letters::LONGEST], more: &mut More) -> &'b [u8] {
+        let longest = bytes.chunk_by(|a, b| a == b).map(<[u8]>::len).max().unwrap_or(0);
+        if longest < 3 {
+            return bytes;
+        }
+        let runs = bytes.chunk_by(|a, b| a == b).filter(|run| run.len() > 1).count().min(4);
+        let mut len = 0;
+        // In the order of the choices the last has every run once, and stays in the buffer.
+        for choice in (0..1u32 << runs).rev() {
+            let mut run_number = 0;
+            len = 0;
+            for run in bytes.chunk_by(|a, b| a == b) {
+                let twice = run.len() > 1 && run_number < runs && choice >> run_number & 1 == 1;
+                run_number += usize::from(run.len() > 1);
+                for _ in 0..if twice { 2 } else { 1 } {
+                    short[len] = run[0];
+                    len += 1;
+                }
+            }
+            let id = lexicon.id(std::str::from_utf8(&short[..len]).unwrap_or(""));
+            if id != NONE && more.words.len() < 3 && !more.words.contains(&id) {
+                more.words.push(id);
+            }
+        }
+        &short[..len]
+    }
+
+    /// The hidden words that sound so, or have lost their vowels.
+    fn hidden(&self, lexicon: &Lexicon, written: &[u8], more: &mut More) {
+        let hash = sounds::sound(written).hash();
+        let from = self.by_sound.partition_point(|(other, _)| *other < hash);
+        for (_, word) in self.by_sound[from..].iter().take_while(|(other, _)| *other == hash).take(2) {
+            more.words.push(*word);
+        }
+        if TEXT_SPEAK.iter().any(|short| short.as_bytes() == written) {
+            return;
+        }
+        let bones = sounds::skeleton(written);
+        if bones.len() < 3 || !more.words.is_empty() {
+            return;
+        }
+        let hash = bones.hash();
+        let from = self.by_bones.partition_point(|(other, _)| *other < hash);
+        let same = self.by_bones[from..].iter().take_while(|(other, _)| *other == hash);
+        let lacking = same.filter(|(_, word)| sounds::lacks_vowels(written, lexicon.bytes(*word)));
+        more.words.extend(lacking.map(|(_, word)| *word).take(2));
+    }
+
+    /// Two words run together: `waitingroom`, `fuckoff`.
+    fn split(&self, lexicon: &Lexicon, written: &str, token: Token, more: &mut More) {
+        let name = token.flags.has(Flags::CAPITAL) && !token.flags.has(Flags::START) && !token.flags.has(Flags::CAPITALS);
+        if written.len() < 5 || (name && !token.flags.has(Flags::HASHTAG)) {
+            return;
+        }
+        let mut best: Option<(usize, [WordId; 2])> = None;
+        for at in 1..written.len() {
+            let (Some(left), Some(right)) = (written.get(..at), written.get(at..)) else { continue };
+            let ids = [lexicon.id(left), lexicon.id(right)];
+            if ids.contains(&NONE) {
+                continue;
+            }
+            let target = |side: usize| self.is(ids[side], TARGET) && [left, right][side].len() > 3;
+            let goes = |side: usize| COMPANIONS.contains(&[left, right][side]) || (self.is(ids[side], USED) && !self.is(ids[side], NAME) && [left, right][side].len() > 4);
+            let swears = (target(0) && target(1)) || (target(0) && goes(1)) || (target(1) && goes(0));
+            let plain = left.len() > 2 && right.len() > 2 && written.len() > 6 && ids.iter().all(|id| !self.is(*id, TARGET | NAME) || self.is(*id, STAFF)) && ids.iter().any(|id| self.is(*id, USED));
+            let worth = if swears { 100 } else { 0 } + left.len().min(right.len());
+            if (swears || plain) && best.is_none_or(|(most, _)| worth > most) {
+                best = Some((worth, ids));
+            }
+        }
+        if let Some((_, ids)) = best {
+            more.parts.extend(ids);
+        }
+    }
+
+    /// The bytes that it holds on the heap.
+    pub fn heap(&self) -> usize {
+        self.kinds.capacity()
+            + (self.by_sound.capacity() + self.by_bones.capacity()) * 8
+            + self.by_length.iter().map(|words| words.capacity() * 4).sum::<usize>()
+            + self.target_typos.heap()
+            + self.typos.heap()
+    }
+}

@@ -1,0 +1,145 @@
+//! Disguise: what is caught plain is caught under every operator by which people write over a word; harmless strings stay
+//! harmless under the same operators; spans point at the original characters.
+
+use houserules::{Category, Classifier, Practice};
+
+mod operators;
+
+use operators::{Operator, OPERATORS};
+
+/// What an operator may not make of a harmless string.
+const GUARDED: [Category; 6] =
+    [Category::Obscenity, Category::Hate, Category::Abuse, Category::Derogatory, Category::Threat, Category::StaffNamed];
+
+fn classifier() -> Classifier {
+    let practice = Practice::from_toml("names.practice.toml", include_str!("tables/names.practice.toml")).expect("the profile reads");
+    Classifier::builder().practice(practice).build().expect("it builds")
+}
+
+/// A sentence cut at its marked stretches; those with odd numbers are marked.
+fn cut(marked: &str) -> Vec<&str> {
+    marked.split(['«', '»']).collect()
+}
+
+/// The sentence with an operator applied to what is marked, and the first changed stretch; `None` where it changes nothing.
+fn disguised(marked: &str, operator: &Operator) -> Option<(String, std::ops::Range<usize>)> {
+    let mut text = String::new();
+    let mut first = None;
+    for (i, piece) in cut(marked).into_iter().enumerate() {
+        if i % 2 == 0 {
+            text.push_str(piece);
+            continue;
+        }
+        let start = text.len();
+        match (operator.apply)(piece) {
+            Some(changed) => text.push_str(&changed),
+            None => return None,
+        }
+        first.get_or_insert(start..text.len());
+    }
+    first.map(|first| (text, first))
+}
+
+fn caught(classifier: &Classifier, text: &str, place: &std::ops::Range<usize>) -> bool {
+    classifier.classify(text).iter().any(|v| v.span.start < place.end && place.start < v.span.end)
+}
+
+#[test]
+fn what_is_caught_plain_is_caught_disguised() {
+    let classifier = classifier();
+    let plain = Operator { name: "plain", hides: false, apply: |word| Some(word.to_owned()) };
+    let lines = include_str!("tables/disguise.tsv").lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let samples: Vec<(bool, &str)> = lines.map(|line| line.split_once('\t').expect("a tab")).map(|(kind, text)| (kind == "h", text)).collect();
+    let known: Vec<&(bool, &str)> = samples
+        .iter()
+        .filter(|(_, marked)| {
+            let (text, place) = disguised(marked, &plain).expect("a marked stretch");
+            let good = caught(&classifier, &text, &place);
+            if !good {
+                println!("not caught plain: {text}");
+            }
+            good
+        })
+        .collect();
+    assert!(known.len() >= 60, "only {} are caught plain", known.len());
+    println!("| operator | applied | kept | retention |\n| --- | ---: | ---: | ---: |");
+    let mut failed = Vec::new();
+    for operator in OPERATORS {
+        let (mut applied, mut kept) = (0, 0);
+        for (hidden, marked) in known.iter().filter(|(hidden, _)| *hidden || !operator.hides) {
+            let Some((text, place)) = disguised(marked, operator) else { continue };
+            applied += 1;
+            if caught(&classifier, &text, &place) {
+                kept += 1;
+            } else if std::env::var_os("SHOW").is_some() {
+                println!("  missed ({hidden}): {text}");
+            }
+        }
+        let share = 100.0 * f64::from(kept) / f64::from(applied.max(1));
+        println!("| {} | {applied} | {kept} | {share:.1}% |", operator.name);
+        if share < 95.0 || applied < 20 {
+            failed.push(operator.name);
+        }
+    }
+    assert!(failed.is_empty(), "below 95%: {failed:?}");
+}
+
+fn harmless() -> Vec<String> {
+    let mut frame = "";
+    let mut sentences = Vec::new();
+    for line in include_str!("tables/harmless.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        match line.strip_prefix("= ") {
+            Some(new) => frame = new,
+            None => sentences.extend(line.split(", ").map(|string| frame.replace("{}", &format!("«{string}»")))),
+        }
+    }
+    sentences
+}
+
+#[test]
+fn harmless_strings_stay_harmless() {
+    let classifier = classifier();
+    let sentences = harmless();
+    assert!(sentences.len() >= 300, "{}", sentences.len());
+    let plain = Operator { name: "plain", hides: false, apply: |word| Some(word.to_owned()) };
+    let mut failed = Vec::new();
+    println!("| operator | harmless | caught |\n| --- | ---: | ---: |");
+    for operator in std::iter::once(&plain).chain(OPERATORS) {
+        let (mut applied, mut wrong) = (0, 0);
+        for marked in &sentences {
+            let Some((text, place)) = disguised(marked, operator) else { continue };
+            applied += 1;
+            let violations = classifier.classify(&text);
+            let bad = violations.iter().find(|v| GUARDED.contains(&v.category) && v.span.start < place.end && place.start < v.span.end);
+            if let Some(bad) = bad {
+                wrong += 1;
+                if std::env::var_os("SHOW").is_some() || operator.name == "plain" {
+                    println!("  {}: {text} [{}]", bad.category, &text[bad.span.range()]);
+                }
+            }
+        }
+        println!("| {} | {applied} | {wrong} |", operator.name);
+        if wrong * 100 > applied || (operator.name == "plain" && wrong > 0) {
+            failed.push(operator.name);
+        }
+    }
+    assert!(failed.is_empty(), "too many harmless strings are caught: {failed:?}");
+}
+
+#[test]
+fn spans_point_at_original_characters() {
+    let classifier = classifier();
+    let table = include_str!("tables/disguise.tsv").lines().filter_map(|line| line.split_once('\t')).map(|(_, text)| text.to_owned());
+    for marked in table.chain(harmless()) {
+        for operator in OPERATORS {
+            let Some((text, _)) = disguised(&marked, operator) else { continue };
+            for v in classifier.classify(&text) {
+                let spans = std::iter::once(v.span).chain(v.evidence.iter().map(|evidence| evidence.span));
+                for span in spans {
+                    assert!(span.start < span.end && span.end <= text.len(), "{text}: {span:?}");
+                    assert!(text.is_char_boundary(span.start) && text.is_char_boundary(span.end), "{text}: {span:?}");
+                }
+            }
+        }
+    }
+}
