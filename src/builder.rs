@@ -156,7 +156,10 @@ impl ClassifierBuilder {
             }
         }
         let concepts = words.concept_uses();
-        let (lexicon, frequency) = words.finish()?;
+        let (lexicon, mut frequency) = words.finish()?;
+        for typed in Typed::ALL {
+            frequency[typed.elem() as usize] = typed.frequency();
+        }
         names.finish(&lexicon);
         let disguise = Disguise::build(&lexicon, |word| Kinds { target: hidden.is_some_and(|elem| lexicon.elems(word).contains(&elem)), ..names.kinds(word) });
         let set = compiler.finish(&frequency);

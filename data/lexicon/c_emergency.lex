@@ -1,0 +1,592 @@
+# Words of C.emergency: what is happening to a body now that cannot wait.
+
+concept em_who   the one it happens to
+@he_she, @i, @my, @relative, @somebody, @we, bab, babby, babe, baby/n, bairn/n, biker, bloke, both kids,
+both of us, boyfriend, boys, bub, bubba, builder, bus driver, carer, cashier, chap, child, cleaner, client,
+colleague, customer, cyclist, da, delivery driver, dog walker, driver, elderly, farmer, father in law, fella,
+flatmate, friend, gaffer, gent, gentleman, girl, girlfriend, girls, gramps, grandpa, guy, housemate, hubs,
+jogger, kid/n, lad, lady, lass, lassie, lodger, lollipop lady, ma, mama, man, me, missus, mister,
+mother in law, motorcyclist, mrs, nannie, nanny, neighbour, newborn, old boy, old chap, old dear, old fella,
+old feller, old girl, old lad, old lady, old man, our dad, our kid, our lass, our mam, pal, papa, passenger,
+patient, pedestrian, pensioner, person, plumber, postie, postman, pupil, resident, roofer, roommate,
+scaffolder, shopper, sister in law, student, taxi driver, teacher, teenager, they, they both, toddler, tot,
+twins, wain, we all, wean/n, wee man, wifey, window cleaner, woman, wor lass, worker, workmate, young lad,
+youngest
+
+concept em_breathe   breathing
+air, airway, braeth, braith, breaf, breath/n, breathe, breathed, breathes, breathes in, breathin, breathing,
+breathing in, breaths, breaths in, breeth, breethe, breff, inhale/v, lungful, oxygen in, puff, puff of air
+
+concept em_breath_bad   breathing that is wrong
+a dozen, a gap, a minute, agonal, agony, all funny, away, bad, barely, barking, broken, bubbles, bubbling,
+bubbly, can't get, cant get, catch, catching, coming and going, crackling, crackly, crying when, different,
+difficult, difficulty, erratic, every now and then, every time, fast, faster, fighting, fights, froth, funny,
+gasping, gasps, gettin hard, getting hard, getting harder, goes right in, grunt, grunting, grunts, gurgling,
+gurgly, hard, hardly, harsh, heaving, heavy, high pitched, hissing, hurting, hurts to, in bits, in gasps,
+in little, in snatches, irregular, isn't right, labored, laboured, like a dog, like a fish, like a kettle,
+like a seal, like a train, like darth vader, like fish, like he's run, like sandpaper, like she's run,
+long gaps, loud, no good, noisy, not right, now and then, odd, out of, panting, pause, pauses, per minute,
+pink, proper fast, puffed, puffing, quick, quickly, ragged, rapid, rapidly, rasping, raspy, rattle, rattles,
+rattling, rattly, really fast, shallow, sharp, short, short of, shortness, skipping, slow, slowed, slowing,
+smells, snoring, so fast, squeaky, stop, stopped, stopped and started, stoppin, stopping, stops, strained,
+strange, strangely, stridor, struggle, struggles, strugglin, struggling, sucking in, ten to the dozen,
+terrible, tight, tugging, weird, weirdly, wet, wheezing, wheezy, whistle, whistles, whistling, worse, wrong
+
+concept em_pain_press   what a chest does
+a boulder, ache, aches, aching, agonising, agony, an anvil, awful, bad, band, belt, breeze block, brick,
+brick on, bricks, burning through, bursting, caving in, clamp, clamped, clench/v, clutch, clutched, clutching,
+concrete, constricting, crush/v, crushing, dull, elephant, exploding, fluttery, gone tight, grip/v, gripping,
+hammering, heaviness, heavy, holding, horrid, horse sat, horse stood, hurt/v, hurting, in a vice, kicked,
+killing, knife in, like a vice, like it's going to explode, pain/n, painful, pressing, pressure, pushing,
+ripping, sair, sat on, searing, sharp, sits on, sitting on, sore, squash/v, squashing, squeeze/v, squeezed,
+squeezing, stabbing, standing on, stitch, stone on, stood on, strangled, tearing, terrible, tight, tight band,
+tightening, tightens, tightness, ton weight, tons, tugging, twisting, vice, vice round, vise, weight,
+weird pressure, wire, wrenching
+
+concept em_chest   chest
+breast bone, breastbone, chest, chest's, chist, chst, heart area, kist, rib cage, ribcage, sternum
+
+concept em_spread   where a heart pain goes
+arm and jaw, arm and neck, between her shoulders, between his shoulders, between my shoulder blades,
+between my shoulders, both arms, both shoulders, down both arms, down her arm, down his arm, down his left arm,
+down me arm, down me left arm, down my arm, down my left arm, her jaw, his jaw, in my jaw, into her jaw,
+into her neck, into his back, into his jaw, into his neck, into me jaw, into my back, into my jaw,
+into my neck, into the jaw, jaw, left arm, left arm's, left hand, left shoulder, me jaw, my jaw,
+shoulder blades, teeth and jaw, to her arm, to his arm, to my arm, up his neck, up in my jaw, up into my neck,
+up my neck
+
+concept em_numb   numb or dead
+ache/v, aching, asleep, dead, deid, dragging, dropped, feels heavy, fizzing, floppy, funny, gone, gone dead,
+gone funny, gone heavy, gone to sleep, hanging, heavy, lead, leaden, like lead, limp, no feelin, no feeling,
+numb, numbness, off to sleep, paralysed, pins and needles, tingle, tingle/v, tingles, tingling, tingly,
+useless, weak, weakness, weird, won't work, wont work
+
+concept em_heart   the heart
+hart, heart, heart beat, heart rate, heart's, heartbeat, hr, pulse, ticker
+
+concept em_heart_bad   a heart that goes wrong
+150, 160, 170, 180, 190, 200, 210, 220, 28, 30, 35, 38, all over the place, barely, bouncing, can't find,
+cant find, clappers, fluttering, flying, galloping, going mad, going mental, going nuts, hammering, irregular,
+jumping out, keeps missing, keeps stopping, kicking, misses, missing, missing beats, out of my chest, pause/v,
+pausing, pounding, race/v, racing, skipping, slow, stopped, stopping, stops, through the roof, thumping, weak
+
+concept em_wake   coming to
+a peep out, a response, a sound from, a word out, answer her name, answer his name, answer to her name,
+answer to his name, answer to name, answering me, answering us, any response, any sense out, awake, awaken,
+come round, come to, feed wake, get any sense, get her up, get him up, keep awake, keep her awake,
+keep her eyes open, keep him awake, keep his eyes open, make a sound, make her hear, make him hear, no sound,
+open eyes, open her eyes, open his eyes, reply to his name, respond, responding, responds, rousable, rouse,
+roused, rousing, speak to me, stay awake, stir, wake, wake proper, wake right, wake up, waken, wakes, waking,
+woke, woke up, woken, woken up
+
+concept em_gone   not there: unconscious or limp
+a dead weight, absent, all floppy, all limp, all loose, barely conscious, black out, blacked out, blacking out,
+blank and, clean out, cold and stiff, collapsed, coma, comatose, conked out, crashed to the floor, crumpled,
+dead weight, drifting in and out, dropped like a stone, dropped to the floor, dropping off, drops down, dying,
+eyes are rolling, eyes glazed, eyes gone back, eyes half open, eyes have gone white, eyes rolled,
+eyes rolled back, eyes rolling, eyes went back, face down, fainted, fainting, fell unconscious, flaked out,
+flat out on the floor, floppy, floppy as a, floppy like, folded up, glazed over, gone all floppy,
+gone all stiff, gone down like, gone floppy, gone limp, gone off his legs, gone quiet and floppy, gone rigid,
+gone stiff, gone under, gone vacant, half conscious, hasn't moved, hasnt moved, hit the deck,
+in and out of consciousness, in and out of it, in her own sick, in his own sick, isn't moving, isnt moving,
+jelly legged, just dropped, keel over, keeled, keeled over, keep dropping off, legs gave out, legs gave way,
+legs have given, lifeless, lights out, like a dead fish, like a rag doll, like a ragdoll, like a sack of, limp,
+loses consciousness, lost conciousness, lost consciousness, motionless, near unconscious, nearly passing out,
+never moved, no heartbeat, no movement from, no pulse, no response, no signs of life, not conscious, not moved,
+not movin, not moving, not stirring, off her legs, out cold, out for the count, pass out, passed oot,
+passed out, passes out, passin out, passing out, pulseless, rag doll, rolling back, semi conscious, slumped,
+spark out, sparko, stiff as a board and, stiff as a plank, stone cold, unconcious, unconcous, unconscious,
+unresponding, unresponsive, went down, went down like a sack, went floppy, went limp, went stiff,
+won't come round, zoned out, zonked
+
+concept em_floor   where somebody lies
+bath, bathroom, bathroom floor, bedroom floor, bench, bins, bottom of the stairs, bus stop, car park,
+carpark floor, cellar, ditch, doorway, floor, foot of the stairs, footpath, garden, grass, ground, gutter,
+hall, hallway, kerb, kitchen, kitchen floor, kitchen lino, laminate, landing, lino, loo, on the deck, path,
+patio, pavement, queue, road, shower, stairs, stairwell, steps, tarmac, tiles, toilet, wet room,
+zebra crossing
+
+concept em_lying   lies there
+been laid, been lying, been on, been sat, been stuck, can't get her up, can't get him up, can't get up,
+cannot get up, cant get up, collapsed, come off, couldn't get up, fallen, fell, flat on her back,
+flat on his back, flat out, found, found her, found him, gone down, gone flying, gone over, had a fall, laid,
+lain, layed, lies, lyin, lying, on the, slumped, spread out, stuck, took a tumble, went down
+
+concept em_fit   a fit
+another seizure, been fitting, bit her tongue, bit his tongue, blue and jerking, convulse/v, convulsed,
+convulsin, convulsing, convulsion/n, eyes rolling, eyes rolling back, febrile convulsion, first ever fit,
+first fit, fit for the first time, fitted again, fitting and, foam, foaming, foaming at the mouth, froth,
+frothin, frothing, goes stiff, gone stiff, gone stiff and, had a fit, had a fit for, had another fit,
+has a fit, havin a fit, having a fit, having a fit now, having a seizure, having another fit, having fits,
+he's fitting, hud a fit, in a fit, is fitting, jerk, jerkin, jerkin', jerking, jerks, jerky, keeps fitting,
+lip smacking, lips smacking, seezure, seizing, seizure, seizures, seizuring, shakin all over, shaking all over,
+shaking like mad, she's fitting, shook like mad, siezure, smackin her lips, smacking her lips,
+smacking his lips, spasming, started fitting, stiff as a board, stiff as a plank, still fitting, takin a fit,
+taking a fit, thrashing, tongue bitten, twitches, twitchin, twitching, went stiff
+
+concept em_side   what a stroke takes
+arm, arm's, arms, cheek, corner, eye, eyelid, face, face's, faces, fingers, foot, gob, half my, half of her,
+half of his, hand, hand's, hands, left side, leg, leg's, legs, lip, lips, mooth, mouth, mouth's, one corner,
+one side, right side, side of her, side of his, side of my, smile, tongue, whole side
+
+concept em_droop   what it does
+all down, all to one side, belonged to another, belongs to someone else, can't feel, can't grip, can't hold,
+can't lift, can't move, can't use, cannae lift, cannot lift, canny lift, cant feel, cant grip, cant hold,
+cant lift, cant move, cant use, cockeyed, crooked, dead, deid, doesn't belong, doesnt belong, down one side,
+dribblin, dribbling, drooling, droop/v, drooped, droopin, drooping, droopy, dropped, dropping, dropping things,
+fallen, flopped, flopping, frozen, funny, gone dead, gone floppy, gone limp, gone numb, gone to one side,
+gone weak, hanging, isn't mine, keeps dropping, like jelly, like rubber, like wood, limp, lop sided, lopsided,
+melted, melting, no feeling, not lifting, not moving, not working, numb, paralysed, pins and needles, sagging,
+saggy, skew, skew whiff, skewwhiff, slack, slid, sliding, slipped, squiffy, tingling, tingly, to one side,
+twisted, twitching, unable to lift, unable to move, useless, weak, won't do, won't do as, won't do what,
+won't grip, won't lift, won't move, won't work, wonky, wont do, wont lift, wont move, wont work
+
+concept em_speech   talking
+get words, gibberish, her words, his words, mumbling, mutter/v, mutters, my words, say, says, sentence out,
+sentence/n, sentences, spake, speach, speak, speaking, speech, talk, talkin, talking, voice, what came out,
+what he's saying, what she's saying, word, words, words out
+
+concept em_garbled   talk gone wrong
+all mixed up, babbling, backwards, came out as, can't find, can't get, cant find, cant get, coming out funny,
+coming out wrong, couldn't get, couldn't speak, couldnt speak, doesn't make sense, doesnt make sense,
+double dutch, funny, garbage, garbled, gibberish, gobbledygook, jumbled, leaning, like he's drunk,
+like he's had ten pints, like she's drunk, mixed up, muddled, mumbled, no sense, nonsense, not right, slur/v,
+slurred, slurrin, slurring, slurry, stuck, thick, won't come, won't come out, wont come, wont come out, wrong
+
+concept em_sight   sight
+eye, eyes, eyesight, see, sight, vision
+
+concept em_sight_lost   sight that goes
+black, black spot, blacked out, blind, blinds, can't see, cant see, curtain, dark, disappeared, double, gone,
+half, half gone, loss of, lost, no sight, nothing out of, pulled down, shadow, shutter, sliding, vanished
+
+concept em_confused   the mind is gone
+a different planet, acting drunk, all over the place, away wi the fairies, away with the fairies, babbling,
+bewildered, called me by the dog's name, calling me by, can't get any sense, can't remember her name,
+can't remember his name, confused, confusion, delirious, disorientated, disoriented, doesn't know her own name,
+doesn't know his own name, doesn't know me, doesn't know what day, doesn't know where, doesn't know who,
+doesn't know who she is, doesn't recognise, doesnt know what day, doesnt know where, doesnt know who,
+doesnt recognise, doesnt recognize, don't know who i am, drifting off, drop off again, drops off again,
+drunk but hasn't, gibberish, hallucinating, incoherent, like a drunk man, like a zombie, lost the plot,
+making no sense, mind's gone, muddled, mumbling, muttering, mutters, no idea where, not knowing where,
+not making, not making any sense, not making much sense, not making sense, not recognising, not with it,
+off her head, off his head, out of it, rambling, seeing people, seeing things, starin at the wall,
+staring at the wall, staring into space, staring through me, stopped making any sense, stopped making sense,
+talking daft, talking funny, talking gibberish, talking nonsense, talking rubbish, talking to people who,
+talking weird, thinks i'm her mother, thinks it's 1950, vacant, walking like a drunk, what day it is,
+wont stop mumbling
+
+concept em_bleed   bleeding
+bled, bleed, bleedin, bleedin', bleeding, bleeds, blood, bloods everywhere, blud, claret, clot, clots,
+haemorrhage, haemorrhaging, hemorrhaging, period
+
+concept em_bleed_bad   too much of it
+a lot, all over, all over her, all over him, all over his, alot, apixaban, awash, big clots, black, bowl,
+bright red, bucket, buckets, by the bucket, can't stop, cannot stop, cant stop, clots, dizzy, doesn't stop,
+doesnt stop, down her legs, down his leg, down my legs, down my throat, drip drip, every where, everyplace,
+everywhere, faint, filled, fist, flooding, for ages, fountain, golf ball, gush/v, gushing, heavily, heavy,
+hour, hours, is not stop, jet, keeps coming, like a river, like a stuck pig, like a tap, like anything,
+like mad, litres, loads, loads of, loo roll, lots, lots of, many, massive, more and more, non stop, nonstop,
+not let up, not stop, not stopping, out of control, pad after pad, pads, pints, plum, pool, pool of, pooling,
+pour/v, pouring, puddle, pulsing, pump/v, pumping, refuses to stop, running down, sanitary, seeping through,
+shooting, size of, size of a lemon, size of a plum, size of an orange, size of my palm, so much, soaked,
+soaked through, soaking, sodden, spraying, spurt/v, spurting, squelching, squirt/v, squirting, still coming,
+still going, stop it, stop the, tap, tea towel, tea towels, three towels, through the, too much, towel, towels,
+two hours, very heavy, warfarin, welling, will not stop, won't clot, won't stop, wont clot, wont quit,
+wont stop, wouldn't stop
+
+concept em_soak   what blood goes through
+a roll of, bandage/n, bath sheet, bath towel, bath towels, bed sheet, bedding, bedsheet, bowl, bucket,
+carrier bag, dressing/n, duvet, flannel/n, gauze, hoodie, jeans, jumper, kitchen roll, loo roll, maternity pad,
+maternity pads, mattress, nappy, nightie, pad, pads, pair of trousers, plaster/n, pyjamas, scarf, sheet/n,
+sheets, sink, sock, sofa, t shirt, tampon/n, tea towel/n, tee shirt, tissue, tissues, toilet roll, towel/n,
+trousers, wad
+
+concept em_soaking   goes through
+bled through, bleed through, bleeding through, drenched, fill/v, filled, go through, goin through,
+going through, gone through, saturated, saturating, soak/v, soaked, soaked through, soaking, sodden, sopping,
+through
+
+concept em_bring_up   bringing up
+been sick, bein sick, being sick, bin sick, boke/v, boking, bring up, bringin up, bringing up, brought up,
+chuck/v up, chucking up, coffin up, cough/v, coughed up, coughin up, coughing, coughing up, hoy up, hoyed up,
+hurl/v, passing, pooin, pooing, puke/v, puking, sick, spew/v, spewin, spewing, spit/v, spitting, threw up,
+throw up, throwing up, thrown up, toilet, vomit/v, vomiting, vomitting, weed, weeing
+
+concept em_bring_what   what must not come
+black, black stuff, blood, bloody, bright red, claret, clots, coffee granules, coffee ground, coffee grounds,
+green bile, like coffee, like tar, red, tar, tarry
+
+concept em_poison   what must not be swallowed
+acid, adult vape, aftershave, air freshener, air wick, ant powder, anti freeze, antifreeze, bath cleaner,
+batteries, battery, berries, bleach, bleech, bloach, bottle of vodka, bottle under sink, bottle under the sink,
+brake fluid, brownie, button battery, cannabis, carpet cleaner, cat flea, caustic, caustic soda,
+cleaning fluid, cleaning stuff, cocaine, coin, coin cell, coolant, daffodil bulb/n, daffodils, de icer,
+deadly nightshade, death cap, descaler, detergent, diffuser, digitalis, dishwasher tablet/n, dog wormer,
+domestos, drain cleaner, drain unblocker, e liquid, ecstasy, edible/n, essential oil, eucalyptus oil,
+fabric softener, fairy liquid, ferry liquid, firelighter/n, flash, floor cleaner, foxglove/n,
+from the bottle under, fungi, glow stick, grass sweets, gummies, hand gel, hand sanitiser, harpic, hash cake,
+holly berries, iron tablets, jeyes fluid, ketamine, laburnum, lamp oil, laundry capsule/n, laundry pod,
+lego head, lilies, lilly of the valley, limescale remover, lithium battery, litre of vodka, little battery,
+lsd, magnet/n, magnets, mdma, mercury, methadone, methylated spirits, mothballs, mouthwash, mushroom/n,
+mushrooms, nail polish remover, nail varnish remover, nicotine, nightshade, oven cleaner, paint stripper,
+paint thinner, paraffin, perfume, persil, pesticide, petrol, plant feed, plant food, purple bells, rat bait,
+rat poison, reed diffuser, remote battery, screen wash, screenwash, silica, slug bait, slug pellets,
+something at the party, spice, spice cake, thc, thinners, toadstool/n, toadstools, toilet cleaner, toilet duck,
+turps, two pence, vape, vape juice, vape liquid, varnish, vodka, washing capsule/n, washing liquid,
+washing pod, washing tablet/n, washing up liquid, watch battery, wee battery, weed killer, weed sweets,
+weedkiller, white spirit, whole bottle of, wild mushroom/n, yew, yew berries, zoflora
+
+concept em_pills   tablets one may take too many of
+amitriptyline, anticoagulants, antidepressants, aspirin, baclofen, beta blockers, blister packs,
+blood pressure tablets, calpol, capsule, capsules, co codamol, codeine, diabetes tablets, diazepam, digoxin,
+dihydrocodeine, epilepsy tablets, everything in the cabinet, fentanyl, gabapentin, gliclazide, heart pills,
+heart tablets, ibuprofen, insulin, iron, iron tablets, lithium, medication, medicines, meds, metformin,
+methotrexate, mirtazapine, morphine, nurofen, olanzapine, oramorph, oxycodone, pain patches, painkillers,
+paracetamol/n, paracetemol, parecetamol, patch, patches, pill, pills, pregabalin, propranolol, quetiapine,
+sertraline, sleepers, sleeping pills, sleeping tablets, tablet, tablets, thyroid tablets, tramadol, vitamins,
+warfarin, water tablets, zapain, zopiclone
+
+concept em_ingest   swallowing
+ate, aten, chewed, downed, drank, drink, drink/v, drunk, eat/v, eaten, et, got hold of, got into, gulped,
+guzzled, in her mouth, in his mouth, licked, munched, neck/v, necked, put in her mouth, put in his mouth,
+scoffed, sipped, sucked, supped, swaller/v, swallered, swallied, swallow/v, swallowed, swollowed, tak/v, taken,
+teken, took
+
+concept em_too_many   too many
+100, 16, 20, 24, 28, 30, 32, 40, 48, 50, 56, 60, 64, a handful, a load of, all her, all his, all my, all of,
+all the, bottle of, box of, bunch of, couple of boxes, double, dunno how many, entire, every, everything,
+extra, fifty, fistful, forty, four times, full box, full packet, full strip, half a bottle, handful, handfull,
+hundred, hunners, lots of, mixed up, more than, more than she should, not sure how many, out of nana's handbag,
+pack of, packet of, packets of, quadruple, sixty, stash of, strips of, ten times, thirty, three boxes,
+too many, too much, triple, twenty, twice, twice the dose, two boxes, two lots, two packets, unknown amount,
+whole, whole bottle, whole box, whole pack, whole packet, whole strip, wrong
+
+concept em_overdose   an overdose taken
+by accident took too many, done an overdose, double dose, had an overdose, od'd, od'ed, oded, odeed, over dose,
+over dosed, overdoes, overdose, overdosed, overdosing, swallowed everything, swallowed the lot,
+swallowed the whole, taken a load of, taken all of them, taken an overdose, taken everything, taken the lot,
+taken the whole, taken them all, taken too many, taking too many, too many painkillers, too many pills,
+too many tablets, too much insulin, too much morphine, took a load of, took all of them, took an overdose,
+took everything, took the lot, took the whole, took them all, took too many, wrong dose, wrong insulin,
+wrong tablets
+
+concept em_swell   swelling up or shutting
+balloon, ballooned, ballooning, balloons, big big, blew up, blowed up, blown up, closed up, closin, closing,
+closing up, constricting, double the size, fat, getting big, huge, is closing, puffed, puffed up, puffing up,
+shutting, swell/v, swelled, swelled up, swellin, swelling, swole, swollen, swollen shut, thick, tight,
+tightening, twice its size, up like a balloon
+
+concept em_airway   face and throat
+eyes, face, lip, lips, mooth, mouth, neck, thoat, throat, tongue, tongue's, tonsils, tounge, windpipe
+
+concept em_allergen   what sets it off
+allergic, allergic reaction, allergies, allergy, almond/n, amoxicillin, anaphylactic, anaphylactic shock,
+anaphylaxis, antibiotic/n, bee, bee sting, brazil nut, cashew/n, crab, egg, epi pen, epipen, fish, hair dye,
+hazelnut/n, hornet, jab, kiwi, latex, milk, mussels, no pen, nut, nuts, peanut/n, penicillin, pistachio/n,
+prawn/n, seafood, sesame, shellfish, shrimp/n, sting, stung, vaccine, walnut/n, wasp
+
+concept em_choke   choking
+back slaps, can't cough, can't swallow, cant swallow, cant swallow her own spit, choke, choked, chokin,
+choking, drooling and, heimlich, lodged in, obstructed airway, something stuck in, stuck in her throat,
+stuck in his throat, stuck in my throat, stuck in the throat
+
+concept em_drown   water, current, rope, gas, wheels
+acid in, adder bit, adder bite, alarm for the gas, ammonia, amputated, baby is here, barbecue indoors,
+bbq indoors, been hit by, been spiked, been stabbed, bent the wrong way, bent where it shouldn't,
+bitten by a snake, bitten by an adder, bleach in her eye, bleach in his eye, bleach in my eye, bleach splash,
+bone is out, bone is sticking, bone out, bone poking, bone showing, bone sticking out, born in the car,
+born on the, brought the barbecue in, brought the barbecue indoors, brought the bbq in, came off his moped,
+can see her feet, can see his feet, car crash, carbon monoxide, chemo and hot, chopped off, co alarm,
+co alarm going, co detector, come off his moped, crashed into, crushed, crushed by, crushed her, crushed his,
+crushed under, cut her down, cut him down, cut off his finger, defibrillator has gone off, degloved,
+delivered on, disposable bbq inside, dog bit her face, dog bit his face, down to the bone, drink spiked,
+drowned, drowning, electric shock, electrocuted, fell from the roof, fell off the roof, fell out of the window,
+fell out the window, finger hanging, finger off, finger's off, fingers hanging, fingers off, fork through,
+found her hanging, found him hanging, gas alarm, gas leak, glass in his eye, gored, had the baby on, hanged,
+hanging by a, hanging from, hanging off, heat stroke, heatstroke, hes hanging, hit by a bus, hit by a car,
+hit by a lorry, hit by a van, hung herself, hung himself, hypothermia, icd has gone off, icd keeps, impaled,
+in a noose, in her eye and, in his eye and, in my eye and, keeps shocking, kicked by a cow, kicked by a horse,
+knifed, knocked down by, knocked off her bike, knocked off his bike, mauled, nail gun, nail through,
+neutropenic, noose, off his moped, off his motorbike, pacemaker has gone off, pacemaker keeps, poker through,
+poking through the skin, pole through, pulled from the water, pulled out of the water, pulled out the pond,
+pulled out the pool, ran him over, ran over, run her over, run him over, run over, scalped, see bone,
+see the bone, see the fat, severed, shocked me, shot in, sliced off, smoke inhalation, snake bite,
+spike through, spiked, splash of bleach, stabbed, stabbed in, struck by lightning, through the letterbox,
+through to the bone, thumb hanging, thumb off, trache, tracheostomy, trachy, trachy tube, trampled,
+trapped under, two fingers, under a bus, under a car, under a tractor, under the ice, under the tractor,
+under the wheels, wrong way round
+
+concept em_wound   deep hurt
+angle grinder, artery, axe, bench saw, blade, bone, bone through, bread knife, carving knife, chainsaw, chisel,
+circular saw, cut through, deep, gaping, gash, gashed, glass door, gone through, grinder, hacksaw, hand saw,
+hedge trimmer, hole in, jigsaw, kitchen knife, knife, lawnmower, main vessel, mandolin, nail gun, patio door,
+power saw, scalpel, skull, slashed, sliced, sliced through, slit, split her head, split his head, split open,
+stab/v, stabbed, stanley knife, strimmer, table saw, tendon/n, went through, wide open, window pane
+
+concept em_wound_where   where it is deep
+ankle, arm, artery, belly, calf, chest, eye, face, finger/n, foot, forearm, groin, hand, head, leg, neck, palm,
+scalp, shin, skull, stomach, thigh, throat, thumb, thumbs, toe/n, vein, wrist/n
+
+concept em_burn   burning
+acid, blistered, boiling kettle, boiling water, bonfire, burn, burned, burning oil, burns, burnt, caught fire,
+caustic in, cement in, chemical, chemicals, chip pan, deep fat fryer, electric, firework, flames,
+hair straighteners, hob, hot chocolate, hot cuppa, hot fat, hot oil, hot tea, hot water, iron, kettle, lime in,
+on fire, oven cleaner in, petrol, scald, scalded, scalding, tipped, wok
+
+concept em_burn_bad   a burn that is grave
+all down her, all down his, all up, arms and chest, baby, black, blistered, blistering, blisters, both arms,
+both hands, can't see, cant see, charred, chest, come away, coming off, down her front, down his chest,
+down his front, eye, eyes, face, hanging off, lap, large area, neck, over her, over herself, over him,
+over himself, over myself, peeled off, peeling, peeling off, raw, screaming, skin, skin coming, skin is,
+skin's, slid off, sliding off, sloughing, thighs, toddler, tummy, waxy, white, whole arm, whole back,
+whole hand, whole lap
+
+concept em_head_hit   a knock or fall
+ball in the face, bang, bang on the head, bang to the head, banged, banged head, banged her head,
+banged his head, bump, bumped, came a cropper, came off, came off her bike, came off his bike,
+came off the bike, came off the horse, came off the ladder, clattered, come off her, come off his,
+come off the, concussed, concussion, cracked, cracked her head, cracked his head, down the stairs, dropped,
+dropped her, dropped him, fall, fall from, falled, fallen, fell, fell backwards, fell down,
+fell down the stairs, fell from, fell off, fell out, head first, head injury, headfirst, hit, hit her head,
+hit his head, hit my head, kicked in the head, knock, knock to the head, knocked, ladder, landed on,
+pushed over, rolled off, scaffold, slipped, smacked her head, smacked his head, tackle, thrown off, trampoline,
+tumbled, wacked, went over, whack, whacked
+
+concept em_head_sign   signs of a head hurt
+apixaban, asking the same, been sick, being sick, bent, black eyes, blood all over, blood from her ear,
+blood from his ear, blood thinner/n, blood thinners, boggy, bone, bruise behind, can't feel, can't move,
+can't remember, can't stay awake, cant feel, cant move, cant remember, clear fluid, confused, dazed, dent in,
+doesn't know, doesnt know, dropping off, drowsy, egg the size, eliquis, falling asleep, feel his legs,
+feel my feet, feel my legs, fluid from, getting bigger, glazed, headache, headache's, keeps asking,
+keeps repeating, knocked out, move his, move my, never stopped crying, not right, out cold, puking, pupil,
+pupils, repeating herself, repeating himself, rivaroxaban, same question, seeing double, sick, sick since,
+sick twice, sleepy, slurring, soft spot, staring, throwing up, unconscious, unsteady, vomit/v, warfarin,
+wobbly, won't stay awake, won't wake, wont stay awake, wont wake, xarelto
+
+concept em_worst_head   a headache from nowhere
+hit by a brick, hit with a bat, kicked in the head, like a bat, like a bomb, like a hammer, like being hit,
+like being shot, out of nowhere, out of the blue, out the blue, sledgehammer, sudden, suddenly, thunderclap,
+worst, worst ever, worst headache, worst headache ever, worst pain
+
+concept em_head   the head
+head, headache, headake, heid, migraine, skull
+
+concept em_meningitis   a rash that does not fade, a stiff neck
+blanch, blanching, blotchy purple, bruise rash, can't bend her neck, can't bend his neck, chin to chest,
+chin to his chest, corned beef, disappear under, disappear with, doesn't disappear, doesn't fade,
+doesn't want the light, doesnt disappear, doesnt fade, don't fade, don't go away when, dont fade, fade, fading,
+glass on it, glass test, glass test failed, hates the light, hurts to look at the light, light hurts,
+meningitis, mottled, mottling, mottly, neck stiff, neck won't bend, neck wont bend, non blanching, not fade,
+not fading, pin prick rash, pinprick rash, press a glass, purple blotches, purple rash, purple spots, sepsis,
+sepsis signs, septic, septicaemia, skin gone like corned beef, stiff neck, tumbler, tumbler test,
+wants the light off, won't fade, wont fade
+
+concept em_no_wee   no water passed
+can't pee, can't wee, cant pee, cant wee, dry nappies, dry nappy, hasn't been to the toilet,
+hasn't had a wet nappy, hasn't peed, hasn't wee'd, hasn't weed, hasnt peed, hasnt wee'd, hasnt weed,
+haven't peed, haven't weed, havent peed, havent weed, no pee, no urine, no water, no wee, no wees,
+no wet nappies, no wet nappy, no wet ones, not been for a wee, not had a wee, not had a wet nappy,
+not passed urine, not passed water, not peed, not peeing, not wee'd, not weed, not weeing, nothing comes out
+
+concept em_hot   burning up
+35, 39, 39.5, 39.8, 39.9, 40, 40.1, 40.2, 40.4, 40.5, 41, boiling, burning, burning up, cold and clammy, fever,
+feverish, freezing cold, hot, hot body, rigor, rigors, roasting, shakes, shaking like, shivering, stone cold,
+temp, temperature
+
+concept em_pregnant   with child, or just delivered
+36 weeks, 37 weeks, 38 weeks, 39 weeks, 40 weeks, baby tuesday, bump, c section, caesarean, cesarean, csection,
+due date, due in, due next, due tomorrow, expecting, gave birth, had my baby, had the baby, just had a baby,
+month pregnant, months gone, months pregnant, my bump, post partum, postpartum, preg, pregnant, prego, section,
+trimester, unborn, up the duff, weeks along, weeks gone, weeks preg, weeks pregnant, wks, wks gone,
+wks pregnant
+
+concept em_preg_sign   what then is grave
+baby coming, baby hasn't moved, baby isn't moving, baby not moved, baby stopped moving, baby's head, bad pain,
+bleed, bleeding, blind spots, blood, burst, clots, contracting, contractions, cord, cramping, cramps, crowning,
+down below, fainted, feel the head, feet coming, fewer kicks, flashing lights, gush, haven't felt baby,
+haven't felt her, haven't felt him, haven't felt it, less movement, light headed, need to push, no kicks,
+no movement, no movements, not felt, not kicked, not moved, not moving, on all fours, one side, pain,
+pressure down, pushing, see the head, seeing lights, shoulder, shoulder pain, shoulder tip, sparkly lights,
+spotting lights, stopped kicking, stopped moving, swollen face, swollen hands, urge to push, waters,
+waters broke, waters broken, waters gone, waters have gone, womb
+
+concept em_legs_numb   a trapped cord
+between her legs, between his legs, between me legs, between my legs, both legs gone, both legs numb, bum numb,
+can't control my bladder, can't feel down below, can't feel my bits, can't feel my bum, cant feel my bum,
+legs gone, legs have gone, lost control of my bladder, lost control of my bowels, messed meself, numb backside,
+numb bum, numb down below, numb down there, numb round my bum, numb saddle, saddle, soiled myself, weed meself,
+weed myself, wet meself, wet myself
+
+concept em_numbness   no feeling
+can't feel, canny feel, cant feel, dead, deid, no feeling, not feel, numb, tingling, wet, wipe
+
+concept em_sugar   a diabetic in trouble
+blood sugar, blood sugars, diabetes, diabetic, dka, gluco, glucose, hyper, hypo, hypoglycaemia, insulin,
+ketone/n, libre, meter, sensor, sugar, sugars, type 1, type one, wrong insulin
+
+concept em_sugar_bad   what is then grave
+1.2, 1.4, 1.6, 1.8, 1.9, 2.1, 2.2, 2.3, 2.4, breath smells, breathing, clammy, drop, dropping, drowsy,
+fast instead, fruity, gibberish, instead of, just says hi, just says lo, keeps saying lo, keeps sweating,
+nail varnish, not answering, not eat, out of it, pear drops, says hi, says lo, shaking, sleepy, slurring,
+soaking wet, sweating, swung for, too low, unconscious, vomiting, wet with sweat, won't come up, won't rouse,
+won't swallow, won't wake, wont come up, wrong
+
+concept em_asthma   asthma that its medicine does not hold
+blue inhaler, blue pump, inhaler, nebs, nebuliser, oxygen, peak flow, puffs, pump, salbutamol, sats, spacer,
+ventolin
+
+concept em_asthma_bad   that does not help
+70, 72, 75, 78, 80, 82, 84, 85, 86, 88, 89, doesn't help, doesnt help, doing nothing, done nothing, empty,
+every five minutes, every ten minutes, isn't helping, isn't touching, isn't working, isnt helping,
+isnt touching, isnt working, making no difference, no difference, no good, not helping, not touchin it,
+not touching, not touching it, not working, nothing, ran out, run dry, stopped working, useless
+
+concept em_colour   bad colours
+ash grey, ashen, black, blue, blueish, bluey, chalk white, clay, corned beef, dusky, ghost, gray, grey,
+greyish, like a sheet, like putty, marble, mottled, navy, pale as death, purple, purplish, waxy, white as,
+yellow
+
+concept em_colour_where   that show them
+colour, face, face's, feet, fingers, fingertips, gone, gums, he's, he's gone, her, hes, him, his, lip, lips,
+mooth, mouth, nails, round the mouth, she's, she's gone, shes, skin, toes, tongue, turned, turning, went
+
+concept em_soft   ill at once, in ways that add up
+a funny do, a funny turn, all limp, aneurysm, awful colour, awful noise, awful pain, back like a board,
+bad colour, bad pain, banging headache, been sick, being sick, belly hard, belly like, belly like a board,
+belly's like, bent double, bent over, black in the middle, bleeding, blind, blistered, blistering,
+bloated hard, blotches, blotchy, blue, blue feet, board, boiling hot, breathless, burning hot, burning up,
+can't bear, can't finish a sentence, can't get a word, can't keep anything down, can't keep water down,
+can't see, can't sit up, can't speak, can't stand, can't stop shaking, can't straighten, can't straighten up,
+can't talk, can't walk, cant see, cant stand, cant stand up, cant straighten, cant talk, cant walk,
+catch my breath, chest pain, clammy, clenched, clutching, cold and grey, cold as ice, cold feet, cold sweat,
+cold sweats, cold to touch, collapsed, collapsing, confused, coughing blood, crying in pain, crying out,
+dehydrated, deteriorating, dizzy, dopey, doubled over, doubled up, dozy, drained of, drenched in sweat,
+dribbling, drooling, drowsy, dry mouth and, dying, ever so sweaty, exhausted with breathing, eyes rolling,
+fading, faint, fainted, fainting, feel faint, feel like dying, feels like dying, feels like he's dying,
+feels like she's dying, feet through the letterbox, floaty, foaming, funny colour, funny noise, gagging,
+gasping, gasping for, getting weaker, getting worse, getting worse by the minute, ghostly white, glassy,
+glassy eyed, going purple, going red, going sleepy, going to die, gone over, gone quiet, gonna die, gray,
+green sick, grey, groaning, grunting, gurgling, hands like sausages, hard as a board, headache, heaving,
+high pitched cry, high temperature, hives, horrible noise, hot as fire, ice cold, in agony, in bits with pain,
+inconsolable, infected and, jaw clenched, keeps drifting, keeps falling, leaning to the left,
+leaning to the right, lethargic, light headed, lightheaded, like a drum, like a football, limp,
+lips are tingling, listing, listless, losing feeling, lumps all over, moaning, moaning noise, mumbling,
+muttering, no fluids, not drinking, not herself, not himself, not long gone quiet, not with it, not with us,
+off colour, off the scale, on all fours, on my knees with, on the floor, out of it, pale, palpitations,
+panting, pourin with sweat, pouring sweat, pouring with sweat, puffy, puking, puking non stop, purple, red hot,
+red hot and, red line, refusing, retching, roasting, rolling about, rolling around, screaming,
+screaming in pain, screaming with pain, seeing double, seeing stars, severe pain, shaking, shaking like,
+shivering, short of breath, sick with it, sinking, sleepin and, sleepy, sliding, slipping away, slow, slumping,
+slurring, so weak, soaked in sweat, soaking with sweat, something burst, something's burst, spaced out, spasm,
+spinning, splitting head, splitting headache, spreading, staggering, stiff, stiff neck, stinging,
+stopped sweating, straining for, strange noise, sunken, sunken eyes, swaying, sweat, sweatin, sweatin buckets,
+sweating, sweaty, swelled, swollen, swollen belly, temp of 39, temp of 40, temperature of 39,
+temperature of 40, ten out of ten, terrible colour, terrible headache, terrible pain, throwing up,
+tingling lips, tracking up, trembling, tummy like, twitching, unbearable, unconscious, unreal, unsteady,
+very sweaty, very weak, vomit/v, washed out, waxy, weak, wet through, whimpering, white, white as, whiter than,
+wobbling, wobbly, won't drink, won't feed, won't settle, won't stop screaming, wont drink, wont feed,
+wont settle, woozy, worse than childbirth, worse than labour, worst pain, writhing, yellow
+
+concept em_abdomen   a belly in danger
+abdomen, back, ball, balls, bellie, belly, bowel, flank, groin, gut, guts, side, stomach, stomack, testicle,
+testicles, tummy, wame
+
+concept em_abdomen_bad   pain that cannot be borne
+agony, bent double, black, burst, can't stand up, doubled over, doubled up, excruciating, hard as,
+like a board, like a drum, like a stone, on all fours, rigid, ripped, ripping, rolling on the floor, screaming,
+strangulated, sudden, suddenly, tearing, tore, twisted, unbearable, worst pain, writhing
+
+concept em_now   now, and going on
+about an hour ago, all at once, all day, all night, all of a sudden, an hour ago, an hour now, any minute,
+as i type, as we speak, at the moment, at this minute, been an hour, been like this, being like this, came on,
+come on sudden, come on suddenly, comes and goes, for the first time, for the last hour, getting worse,
+half an hour ago, half hour ago, happening now, happening right now, hours now, hrs now, in minutes,
+in the last hour, is it ok to wait, it won't stop, it wont stop, just after dinner, just came on, just gone,
+just now, keeps getting, last few hours, last hour, mins ago, mins back, mins now, minutes ago, minutes back,
+minutes now, no better, now he's, now her, now hes, now his, now it's, now its, now my, now she's, now shes,
+out of nowhere, out of the blue, overnight, past hour, right noo, right now, since breakfast, since dinner,
+since dinnertime, since eight, since four, since lunch, since lunchtime, since midnight, since nine,
+since seven, since six, since tea, since teatime, since the morning, since this mornin, since this morning,
+since yesterday, started an hour, started ten, still am, still going, still is, sudden, ten minutes noo,
+ten minutes now, this aft, this afternoon, this evening, this last hour, this minute, this mornin,
+this morning, this second, this very minute, tonight, twenty minutes back, two hours, two hours now,
+within minutes
+
+concept em_help   asks for help at once
+ambulance, any appts today, anybody there, anyone know what, anyone on, anyone there, asap, bring her down,
+bring him down, bringing him down, can anyone come, can i come down, can i wait, can it wait, can someone come,
+can someone from, can someone help, come now, come out, come outside, come quick, come quickly, defib,
+defibrillator, do i go, do i need to, do i ring, do i take, do i wait, emergency, hell do i do, help, help me,
+help please, help us, hurry, is it normal, is it worth, is that normal, is there a nurse, is this normal,
+need help, nurse about, ok to wait, on duty, or wait, outside now, please help, please hurry, pls help, quick,
+quickly, ring 999, send a nurse, send somebody, send someone, shall i bring, shall i take, should i ring,
+somebody help, someone come, someone help, sos, til monday, til tomorrow, till monday, till tomorrow,
+trying to wake, urgent, urgently, wait til, wait till, wait until, what de a, what do i do, what do we do,
+what i must do, what must i do, what number, what shall i do, what should i do, what to do, what to give,
+who do i call, who do i phone, who do i ring, worth a call, wot do i do
+
+concept em_999   whether to ring for an ambulance
+111 said, 111 says, 111 told, 999, 999's, a and e, a e, a n e, ambo, ambulance, ambulance said, ambulances,
+casualty, paramedics
+
+concept em_999_now   that asks it
+8 hours, a wait of, call an, can't get through, do i, do i need, do we, get an, going to be, hour wait,
+hours away, hours for, hours wait, is it, is it worth, is this, isn't coming, isnt coming, just ring, need a,
+need an, on hold to, on the way, on their way, or do, or just, or wait, phone an, rang, ringing, said six,
+send an, shall i, should i, six hours, ten hours, told me to wait, waiting for, waiting on, won't come,
+wont come, worth a
+
+concept em_past   long past, or well again
+a few years ago, a few years back, a year ago, all better now, all clear, all fine now, ambulance arrived,
+ambulance came, and was fine, and were fine, arrived, as a bairn, as a child, as a kid, at christmas,
+at the time, attended, back home now, back in, before christmas, came out and, came quickly, came very quickly,
+could not breathe, couldn't breathe, crew arrived, crew came, crew were, decades ago, discharged,
+doing really well, doing well, donkeys years ago, ended up, five years ago, fully recovered, he's fine now,
+her recovery, his recovery, home and well, home now, i was told, i would have died, i wouldn't be here,
+i wouldn't be here today, i'd have died, in 2010, in 2015, in 2016, in 2017, in 2018, in 2019, in 2020,
+in 2021, in 2022, in 2023, in 2024, in april, in august, in december, in february, in hospital for,
+in intensive care, in january, in july, in june, in lockdown, in march, in november, in october, in september,
+in the 60s, in the 70s, in the 80s, in the eighties, in the seventies, in the sixties, in the war, in theatre,
+in those days, it took, last april, last august, last autumn, last christmas, last december, last easter,
+last february, last january, last july, last june, last march, last may, last month, last night you,
+last november, last october, last september, last spring, last summer, last week, last winter, last year,
+long ago, lost my licence, made a full recovery, many moons ago, months ago, much better now, on the mend,
+out of hospital, paramedics arrived, paramedics came, paramedics were, pulled through, recovered, recovering,
+rest in peace, right as rain now, rip, rushed in, saved dad's life, saved her life, saved his life,
+saved mum's life, saved my life, saved our, saved the life, she's fine now, staff were, survived,
+thank god for, thank you to, thanks to the, the other day and, the other week, took an hour, took four hours,
+took her to, took him to, took hours, took nearly, took six hours, turned out it was, turned out to be,
+used to, waited for, was brilliant, was excellent, was fantastic, was having, was rushed, was saved, was taken,
+was told, weeks ago, were amazing, were brilliant, were excellent, were fab, were great, were lovely,
+were rushed, were wonderful, when i was, when we were, years ago, years back, years since, yesterday you,
+yrs ago, yrs back
+
+concept em_jest   in jest, play, or not a person
+alexa, at the end of the film, bake off, barge/n pole, bbc, bill, bless her, boiler, bonnet, broadband, budgie,
+by laughing, cack/v, car won't, cat, cat's, charity run, charity swim, chocolate, coffee machine, computer,
+corrie, crossword, dj, dog, dog's, drama students, dugs, eastenders, elf, engine, episode, exercise was,
+fancy dress, fish tank, fishtank, football, for laughing, from laughing, gags, goal, goldfish, guinea pig,
+haha, hahaha, halloween, hamster, heart attack one day, heartbreaking, hoover, horse, hot in that,
+i'm a celebrity, jk, joke, joking, ketchup, kitten, laptop, laugh, laughed, laughin, laughing, line dancing,
+lmao, lmfao, lol, lols, match, mock, my app, my fone, my phone, novel, only joking, panto, pantomime, parrot,
+penalty, phone died, phone has died, phone's died, pmsl, price, prices, printer, props, pub, puppy, quiz,
+rabbit, raffle, reading this, rofl, scrabble, sketch, soap, sofa bed, story about, strictly, stuffy, tea break,
+telly, that story, the app, the cast, the film, the play, the printer, the queue, the show, tortoise, trailer,
+tv, vet, vets, website, wi laughter, with laughter, zoom quiz, 😂, 😆, 😹, 🤣
+
+concept em_drill   teaching, campaigns and drills
+awareness, basic life support, bls, call 999 if, count as, course, cpr training, demo, drill, exercise,
+first aid, first aider, first aiders, for the folder, how do you, if a baby, if a child, if a person,
+if anybody, if anyone, if somebody, if someone, if they, if you, if your, it was an exercise, learn the,
+learn to, learnt at, ofsted, poster says, public health, recognise the, remember fast, remember the, resus,
+resuscitation, signs of, signs to look, someone having, someone who's, spot the signs, symptoms of, talk on,
+the signs, training, training day, volunteers, what should a, what to do if, workshop, would you know
+
+concept em_ask_general   in case
+air ambulance landed, always 999, always call, always ring, ambulance outside, an emergency all right,
+dial 999, don't hesitate, emergency appointment, emergency contraception, emergency dentist,
+emergency prescription, hope everyone, hope they, hope whoever, in an emergency, isn't an emergency,
+isnt an emergency, just in case, nearest defib, nearest defibrillator, nobody's dying, nobodys dying,
+not an emergency, saw an ambulance, saw the ambulance, two ambulances outside, what was the ambulance,
+where is the defib, where is the nearest, where's the defib, where's the nearest, why were there
