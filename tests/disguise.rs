@@ -8,11 +8,18 @@ mod operators;
 use operators::{Operator, OPERATORS};
 
 /// What an operator may not make of a harmless string.
-const GUARDED: [Category; 6] =
-    [Category::Obscenity, Category::Hate, Category::Abuse, Category::Derogatory, Category::Threat, Category::StaffNamed];
+const GUARDED: [Category; 6] = [
+    Category::Obscenity,
+    Category::Hate,
+    Category::Abuse,
+    Category::Derogatory,
+    Category::Threat,
+    Category::StaffNamed,
+];
 
 fn classifier() -> Classifier {
-    let practice = Practice::from_toml("names.practice.toml", include_str!("tables/names.practice.toml")).expect("the profile reads");
+    let practice = Practice::from_toml("names.practice.toml", include_str!("tables/names.practice.toml"))
+        .expect("the profile reads");
     Classifier::builder().practice(practice).build().expect("it builds")
 }
 
@@ -49,7 +56,8 @@ fn what_is_caught_plain_is_caught_disguised() {
     let classifier = classifier();
     let plain = Operator { name: "plain", hides: false, apply: |word| Some(word.to_owned()) };
     let lines = include_str!("tables/disguise.tsv").lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    let samples: Vec<(bool, &str)> = lines.map(|line| line.split_once('\t').expect("a tab")).map(|(kind, text)| (kind == "h", text)).collect();
+    let samples: Vec<(bool, &str)> =
+        lines.map(|line| line.split_once('\t').expect("a tab")).map(|(kind, text)| (kind == "h", text)).collect();
     let known: Vec<&(bool, &str)> = samples
         .iter()
         .filter(|(_, marked)| {
@@ -110,7 +118,9 @@ fn harmless_strings_stay_harmless() {
             let Some((text, place)) = disguised(marked, operator) else { continue };
             applied += 1;
             let violations = classifier.classify(&text);
-            let bad = violations.iter().find(|v| GUARDED.contains(&v.category) && v.span.start < place.end && place.start < v.span.end);
+            let bad = violations
+                .iter()
+                .find(|v| GUARDED.contains(&v.category) && v.span.start < place.end && place.start < v.span.end);
             if let Some(bad) = bad {
                 wrong += 1;
                 if std::env::var_os("SHOW").is_some() || operator.name == "plain" {
@@ -129,7 +139,10 @@ fn harmless_strings_stay_harmless() {
 #[test]
 fn spans_point_at_original_characters() {
     let classifier = classifier();
-    let table = include_str!("tables/disguise.tsv").lines().filter_map(|line| line.split_once('\t')).map(|(_, text)| text.to_owned());
+    let table = include_str!("tables/disguise.tsv")
+        .lines()
+        .filter_map(|line| line.split_once('\t'))
+        .map(|(_, text)| text.to_owned());
     for marked in table.chain(harmless()) {
         for operator in OPERATORS {
             let Some((text, _)) = disguised(&marked, operator) else { continue };

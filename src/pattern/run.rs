@@ -154,7 +154,8 @@ impl Matcher {
         for elem in &self.window.touched {
             let (from, to) = set.anchors[*elem as usize];
             for anchored in &set.anchored[from as usize..to as usize] {
-                if !anchored.signs.iter().all(|sign| self.window.signs[usize::from(sign / 64)] >> (sign % 64) & 1 == 1) {
+                if !anchored.signs.iter().all(|sign| self.window.signs[usize::from(sign / 64)] >> (sign % 64) & 1 == 1)
+                {
                     continue;
                 }
                 let ran = &mut self.ran[anchored.program as usize];

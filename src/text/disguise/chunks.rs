@@ -29,12 +29,20 @@ struct Run<'a> {
     merges: Vec<Merge>,
 }
 
-pub fn uncover(disguise: &Disguise, lexicon: &Lexicon, text: &str, folded: &Folded, tokens: &mut Vec<Token>, out: &mut Vec<(u32, WordId)>) {
+pub fn uncover(
+    disguise: &Disguise,
+    lexicon: &Lexicon,
+    text: &str,
+    folded: &Folded,
+    tokens: &mut Vec<Token>,
+    out: &mut Vec<(u32, WordId)>,
+) {
     let lower = folded.lower();
     let mut run = Run { disguise, lexicon, lower, bytes: lower.as_bytes(), merges: Vec::new() };
     let mut at = 0;
     while at < tokens.len() {
-        let next = run.single_letters(tokens, at).or_else(|| run.stretch(tokens, at)).or_else(|| run.two_pieces(tokens, at));
+        let next =
+            run.single_letters(tokens, at).or_else(|| run.stretch(tokens, at)).or_else(|| run.two_pieces(tokens, at));
         at = next.unwrap_or(at + 1);
     }
     if text.len() != lower.len() {
@@ -95,12 +103,17 @@ impl Run<'_> {
 
     /// A row of three or more single letters; returns the token after it.
     fn single_letters(&mut self, tokens: &[Token], at: usize) -> Option<usize> {
-        if !self.single(tokens[at]) || !tokens.get(at + 2).is_some_and(|token| self.single(*token)) || !self.single(tokens[at + 1]) {
+        if !self.single(tokens[at])
+            || !tokens.get(at + 2).is_some_and(|token| self.single(*token))
+            || !self.single(tokens[at + 1])
+        {
             return None;
         }
-        let near = |a: Token, b: Token| b.start - a.end <= 4 && !self.bytes[a.end as usize..b.start as usize].contains(&b'\n');
+        let near =
+            |a: Token, b: Token| b.start - a.end <= 4 && !self.bytes[a.end as usize..b.start as usize].contains(&b'\n');
         let mut end = at + 1;
-        while end < tokens.len() && end - at < STRETCH && self.single(tokens[end]) && near(tokens[end - 1], tokens[end]) {
+        while end < tokens.len() && end - at < STRETCH && self.single(tokens[end]) && near(tokens[end - 1], tokens[end])
+        {
             end += 1;
         }
         if end - at < 3 {
@@ -147,7 +160,13 @@ impl Run<'_> {
                 let piece = &letters[from..to];
                 let id = self.lexicon.id(piece);
                 let cost = match (to - from, id) {
-                    (1, _) => if matches!(piece, "i" | "a" | "u" | "r") { 3 } else { 8 },
+                    (1, _) => {
+                        if matches!(piece, "i" | "a" | "u" | "r") {
+                            3
+                        } else {
+                            8
+                        }
+                    }
                     (_, NONE) => continue,
                     (2, _) => 3,
                     _ => 2,
@@ -182,15 +201,46 @@ impl Run<'_> {
         let token = tokens[at];
         let (start, end) = (token.start as usize, token.end as usize);
         let (after, next) = (self.byte(end), self.byte(end + 1));
-        let symbol = |b: u8| matches!(b, b'*' | b'#' | b'@' | b'$' | b'%' | b'^' | b'&' | b'|' | b'+' | b'=' | b'~' | b'_' | b'(' | b'<' | b'{' | b'\\') || b >= 0x80;
+        let symbol = |b: u8| {
+            matches!(
+                b,
+                b'*' | b'#'
+                    | b'@'
+                    | b'$'
+                    | b'%'
+                    | b'^'
+                    | b'&'
+                    | b'|'
+                    | b'+'
+                    | b'='
+                    | b'~'
+                    | b'_'
+                    | b'('
+                    | b'<'
+                    | b'{'
+                    | b'\\'
+            ) || b >= 0x80
+        };
         let before = if start > 0 { self.bytes[start - 1] } else { b' ' };
-        let opens = matches!(before, b'$' | b'@' | b'!' | b'*' | b'#' | b'|' | b'+' | b'(' | b'<' | b'&') || before >= 0x80;
-        let goes_on = symbol(after) || (matches!(after, b'!' | b'.' | b'-' | b'/' | b',' | b':' | b';' | b'\'' | b'"' | b'?') && (is_alnum(next) || symbol(next) || next == after));
+        let opens =
+            matches!(before, b'$' | b'@' | b'!' | b'*' | b'#' | b'|' | b'+' | b'(' | b'<' | b'&') || before >= 0x80;
+        let goes_on = symbol(after)
+            || (matches!(after, b'!' | b'.' | b'-' | b'/' | b',' | b':' | b';' | b'\'' | b'"' | b'?')
+                && (is_alnum(next) || symbol(next) || next == after));
         if !goes_on && !opens {
             return None;
         }
-        let from = (0..start).rev().take(STRETCH).take_while(|i| !self.bytes[*i].is_ascii_whitespace()).last().unwrap_or(start);
-        let to = (end..self.bytes.len()).take(STRETCH).take_while(|i| !self.bytes[*i].is_ascii_whitespace()).last().map_or(end, |i| i + 1);
+        let from = (0..start)
+            .rev()
+            .take(STRETCH)
+            .take_while(|i| !self.bytes[*i].is_ascii_whitespace())
+            .last()
+            .unwrap_or(start);
+        let to = (end..self.bytes.len())
+            .take(STRETCH)
+            .take_while(|i| !self.bytes[*i].is_ascii_whitespace())
+            .last()
+            .map_or(end, |i| i + 1);
         let chunk = self.lower.get(from..to)?;
         if chunk.len() > STRETCH || is_address(chunk) {
             return None;
@@ -254,7 +304,12 @@ impl Run<'_> {
         }
         while let Some(last) = lower.get(from..to).and_then(|s| s.chars().next_back()) {
             let picture = super::super::tokenise::is_pictograph(last);
-            if picture || matches!(last, '"' | '\'' | ')' | ']' | '.' | ',' | ':' | ';' | '?' | '!' | '-' | '>' | '}' | '…' | '/') {
+            if picture
+                || matches!(
+                    last,
+                    '"' | '\'' | ')' | ']' | '.' | ',' | ':' | ';' | '?' | '!' | '-' | '>' | '}' | '…' | '/'
+                )
+            {
                 to -= last.len_utf8();
             } else {
                 break;
@@ -294,7 +349,8 @@ impl Run<'_> {
         let mut words = Vec::new();
         mask.spell(|word| {
             let id = self.lexicon.id(word);
-            if id != NONE && word.len() > 2 && (self.disguise.is(id, TARGET | STAFF) || (all_single && word.len() > 3)) {
+            if id != NONE && word.len() > 2 && (self.disguise.is(id, TARGET | STAFF) || (all_single && word.len() > 3))
+            {
                 words.push(id);
             }
             words.len() > 1
@@ -407,7 +463,9 @@ impl Run<'_> {
     /// Words written upside down: their letters in turned form, and back to front.
     fn turned(&mut self, text: &str, folded: &Folded, tokens: &[Token]) {
         for (at, token) in tokens.iter().enumerate() {
-            if !token.flags.has(Flags::LETTER) || self.merges.iter().any(|merge| (merge.first..=merge.last).contains(&at)) {
+            if !token.flags.has(Flags::LETTER)
+                || self.merges.iter().any(|merge| (merge.first..=merge.last).contains(&at))
+            {
                 continue;
             }
             let span = folded.original(token.start as usize, token.end as usize);
@@ -426,13 +484,15 @@ impl Run<'_> {
 
 /// The words that a single letter and stars are taken for.
 const USUAL: [&str; 34] = [
-    "arse", "arses", "bastard", "bitch", "bitches", "bollox", "bitchy", "cock", "cocks", "cunt", "cunts", "cunty", "dick", "dicks", "fuck",
-    "fucks", "fucked", "fucker", "piss", "prick", "pricks", "shit", "shits", "shite", "shitty", "slag", "slags", "slut", "sluts", "twat",
-    "twats", "wank", "wanker", "whore",
+    "arse", "arses", "bastard", "bitch", "bitches", "bollox", "bitchy", "cock", "cocks", "cunt", "cunts", "cunty",
+    "dick", "dicks", "fuck", "fucks", "fucked", "fucker", "piss", "prick", "pricks", "shit", "shits", "shite",
+    "shitty", "slag", "slags", "slut", "sluts", "twat", "twats", "wank", "wanker", "whore",
 ];
 
 /// Web addresses and emails, which are left to the scanner of contact details.
 fn is_address(chunk: &str) -> bool {
-    let email = chunk.split_once('@').is_some_and(|(local, host)| local.len() > 1 && host.contains('.') && !host.starts_with('.'));
+    let email = chunk
+        .split_once('@')
+        .is_some_and(|(local, host)| local.len() > 1 && host.contains('.') && !host.starts_with('.'));
     email || ["http", "www.", ".co", ".uk", ".org", ".net", ".example"].iter().any(|mark| chunk.contains(mark))
 }

@@ -27,9 +27,9 @@ const MOST_GUESSES: u32 = 96;
 
 /// What people run together with a swear word.
 const COMPANIONS: [&str; 44] = [
-    "off", "you", "u", "ya", "yous", "the", "this", "that", "all", "me", "my", "up", "wit", "head", "heads", "face", "faces", "hole",
-    "holes", "bag", "bags", "hat", "sake", "em", "him", "her", "them", "it", "your", "what", "for", "so", "oh", "a", "an", "and", "not",
-    "old", "is", "are", "lot", "sick", "job", "jobs",
+    "off", "you", "u", "ya", "yous", "the", "this", "that", "all", "me", "my", "up", "wit", "head", "heads", "face",
+    "faces", "hole", "holes", "bag", "bags", "hat", "sake", "em", "him", "her", "them", "it", "your", "what", "for",
+    "so", "oh", "a", "an", "and", "not", "old", "is", "are", "lot", "sick", "job", "jobs",
 ];
 /// Text-speak that would be read as a swear word without its vowels.
 const TEXT_SPEAK: [&str; 12] = ["cnt", "sht", "shts", "dck", "cck", "psd", "psy", "wnt", "prt", "bst", "slt", "trts"];
@@ -114,7 +114,11 @@ impl Edges {
 impl Disguise {
     /// The index over a finished lexicon; `kind` tells what a word is.
     pub fn build(lexicon: &Lexicon, kind: impl Fn(WordId) -> Kinds) -> Disguise {
-        let mut disguise = Disguise { kinds: vec![0; lexicon.len()], by_length: vec![Vec::new(); letters::LONGEST + 1], ..Disguise::default() };
+        let mut disguise = Disguise {
+            kinds: vec![0; lexicon.len()],
+            by_length: vec![Vec::new(); letters::LONGEST + 1],
+            ..Disguise::default()
+        };
         for word in lexicon.phrase_words() {
             if let Some(kinds) = disguise.kinds.get_mut(word as usize) {
                 *kinds |= USED;
@@ -124,7 +128,10 @@ impl Disguise {
             let Kinds { target, name, staff } = kind(word);
             let used = !lexicon.elems(word).is_empty();
             let bits = &mut disguise.kinds[word as usize];
-            *bits |= [(target, TARGET), (used, USED), (name, NAME), (staff, STAFF)].iter().filter(|(is, _)| *is).fold(0, |bits, (_, bit)| bits | bit);
+            *bits |= [(target, TARGET), (used, USED), (name, NAME), (staff, STAFF)]
+                .iter()
+                .filter(|(is, _)| *is)
+                .fold(0, |bits, (_, bit)| bits | bit);
             if !target && !staff {
                 continue;
             }
@@ -157,7 +164,14 @@ impl Disguise {
 
     /// Puts together the tokens of words that symbols, separators or spaces have cut up. `out` gets the words that the
     /// new tokens are read as, by token.
-    pub fn uncover(&self, lexicon: &Lexicon, text: &str, folded: &Folded, tokens: &mut Vec<Token>, out: &mut Vec<(u32, WordId)>) {
+    pub fn uncover(
+        &self,
+        lexicon: &Lexicon,
+        text: &str,
+        folded: &Folded,
+        tokens: &mut Vec<Token>,
+        out: &mut Vec<(u32, WordId)>,
+    ) {
         out.clear();
         chunks::uncover(self, lexicon, text, folded, tokens, out);
     }
@@ -178,7 +192,9 @@ impl Disguise {
         *guesses += 1;
         let mut short = [0u8; letters::LONGEST];
         let collapsed = self.collapse(lexicon, bytes, &mut short, more);
-        if !more.words.is_empty() || (collapsed.len() < bytes.len() && english::is_word(std::str::from_utf8(collapsed).unwrap_or(""))) {
+        if !more.words.is_empty()
+            || (collapsed.len() < bytes.len() && english::is_word(std::str::from_utf8(collapsed).unwrap_or("")))
+        {
             return;
         }
         if english::is_name(written) {
@@ -201,7 +217,33 @@ impl Disguise {
         let bytes = written.as_bytes();
         let digits = bytes.iter().filter(|b| b.is_ascii_digit()).count();
         let lead = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
-        let unit = lead > 0 && lead == digits && matches!(&written[lead..], "st" | "nd" | "rd" | "th" | "am" | "pm" | "mg" | "ml" | "mcg" | "hr" | "hrs" | "min" | "mins" | "day" | "days" | "yr" | "yrs" | "wk" | "wks" | "x" | "k" | "s" | "ish");
+        let unit = lead > 0
+            && lead == digits
+            && matches!(
+                &written[lead..],
+                "st" | "nd"
+                    | "rd"
+                    | "th"
+                    | "am"
+                    | "pm"
+                    | "mg"
+                    | "ml"
+                    | "mcg"
+                    | "hr"
+                    | "hrs"
+                    | "min"
+                    | "mins"
+                    | "day"
+                    | "days"
+                    | "yr"
+                    | "yrs"
+                    | "wk"
+                    | "wks"
+                    | "x"
+                    | "k"
+                    | "s"
+                    | "ish"
+            );
         if unit || bytes.len() < 3 || digits * 2 > bytes.len() + 1 {
             return;
         }
@@ -229,7 +271,13 @@ impl Disguise {
     }
 
     /// Undoes repeats: adds the words that the letters once or twice give, and returns them once.
-    fn collapse<'b>(&self, lexicon: &Lexicon, bytes: &'b [u8], short: &'b mut [u8; letters::LONGEST], more: &mut More) -> &'b [u8] {
+    fn collapse<'b>(
+        &self,
+        lexicon: &Lexicon,
+        bytes: &'b [u8],
+        short: &'b mut [u8; letters::LONGEST],
+        more: &mut More,
+    ) -> &'b [u8] {
         let longest = bytes.chunk_by(|a, b| a == b).map(<[u8]>::len).max().unwrap_or(0);
         if longest < 3 {
             return bytes;
@@ -279,7 +327,8 @@ impl Disguise {
 
     /// Two words run together: `waitingroom`, `fuckoff`.
     fn split(&self, lexicon: &Lexicon, written: &str, token: Token, more: &mut More) {
-        let name = token.flags.has(Flags::CAPITAL) && !token.flags.has(Flags::START) && !token.flags.has(Flags::CAPITALS);
+        let name =
+            token.flags.has(Flags::CAPITAL) && !token.flags.has(Flags::START) && !token.flags.has(Flags::CAPITALS);
         if written.len() < 5 || (name && !token.flags.has(Flags::HASHTAG)) {
             return;
         }
@@ -291,9 +340,16 @@ impl Disguise {
                 continue;
             }
             let target = |side: usize| self.is(ids[side], TARGET) && [left, right][side].len() > 3;
-            let goes = |side: usize| COMPANIONS.contains(&[left, right][side]) || (self.is(ids[side], USED) && !self.is(ids[side], NAME) && [left, right][side].len() > 4);
+            let goes = |side: usize| {
+                COMPANIONS.contains(&[left, right][side])
+                    || (self.is(ids[side], USED) && !self.is(ids[side], NAME) && [left, right][side].len() > 4)
+            };
             let swears = (target(0) && target(1)) || (target(0) && goes(1)) || (target(1) && goes(0));
-            let plain = left.len() > 2 && right.len() > 2 && written.len() > 6 && ids.iter().all(|id| !self.is(*id, TARGET | NAME) || self.is(*id, STAFF)) && ids.iter().any(|id| self.is(*id, USED));
+            let plain = left.len() > 2
+                && right.len() > 2
+                && written.len() > 6
+                && ids.iter().all(|id| !self.is(*id, TARGET | NAME) || self.is(*id, STAFF))
+                && ids.iter().any(|id| self.is(*id, USED));
             let worth = if swears { 100 } else { 0 } + left.len().min(right.len());
             if (swears || plain) && best.is_none_or(|(most, _)| worth > most) {
                 best = Some((worth, ids));
