@@ -161,7 +161,10 @@ impl ClassifierBuilder {
             frequency[typed.elem() as usize] = typed.frequency();
         }
         names.finish(&lexicon);
-        let disguise = Disguise::build(&lexicon, |word| Kinds { target: hidden.is_some_and(|elem| lexicon.elems(word).contains(&elem)), ..names.kinds(word) });
+        let disguise = Disguise::build(&lexicon, |word| Kinds {
+            target: hidden.is_some_and(|elem| lexicon.elems(word).contains(&elem)),
+            ..names.kinds(word)
+        });
         let set = compiler.finish(&frequency);
         let program = Program {
             known: KnownFacts::of(&set),

@@ -6,7 +6,8 @@ use houserules::{Category, Classifier, Practice, Sources};
 const PERSON: &str = "rule R2.patient_identified\n[t.person] possible\nwhy a person\n= #person\n";
 
 fn classifier() -> Classifier {
-    let practice = Practice::from_toml("names.practice.toml", include_str!("tables/names.practice.toml")).expect("the profile reads");
+    let practice = Practice::from_toml("names.practice.toml", include_str!("tables/names.practice.toml"))
+        .expect("the profile reads");
     let sources = Sources::new()
         .lexicon("common.lex", include_str!("../data/lexicon/common.lex"))
         .lexicon("names.lex", include_str!("../data/lexicon/names.lex"))
@@ -53,8 +54,14 @@ fn the_table_of_names() {
         positive += usize::from(sign == "+");
         negative += usize::from(sign == "-" || sign == "p");
         if !good {
-            let show = |spans: &[(usize, usize)]| spans.iter().map(|(a, b)| &text[*a..*b]).collect::<Vec<_>>().join("; ");
-            failures.push(format!("{}: {sign} {marked}\n    staff: {}   persons: {}", number + 1, show(&staff), show(&persons)));
+            let show =
+                |spans: &[(usize, usize)]| spans.iter().map(|(a, b)| &text[*a..*b]).collect::<Vec<_>>().join("; ");
+            failures.push(format!(
+                "{}: {sign} {marked}\n    staff: {}   persons: {}",
+                number + 1,
+                show(&staff),
+                show(&persons)
+            ));
         }
     }
     assert!(failures.is_empty(), "{} wrong\n{}", failures.len(), failures.join("\n"));

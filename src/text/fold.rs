@@ -177,14 +177,19 @@ fn indicated(c: char) -> Option<char> {
 /// flags that people really post is a row of flags.
 fn spelt_in_flags(text: &str) -> usize {
     const FLAGS: [&str; 26] = [
-        "gb", "ua", "pl", "ie", "eu", "us", "fr", "de", "in", "pk", "ng", "ro", "es", "pt", "za", "au", "ca", "br", "gh", "bd", "ps",
-        "il", "tr", "ph", "jm", "hk",
+        "gb", "ua", "pl", "ie", "eu", "us", "fr", "de", "in", "pk", "ng", "ro", "es", "pt", "za", "au", "ca", "br",
+        "gh", "bd", "ps", "il", "tr", "ph", "jm", "hk",
     ];
     let seen = |c: &char| indicated(*c).is_some() || is_ignored(*c);
     let len = text.chars().take_while(seen).map(char::len_utf8).sum();
     let letters: Vec<char> = text[..len].chars().filter_map(indicated).take(64).collect();
-    let flags = letters.len() % 2 == 0 && letters.chunks(2).all(|pair| FLAGS.iter().any(|flag| flag.chars().eq(pair.iter().copied())));
-    if letters.len() < 3 || flags { 0 } else { len }
+    let flags = letters.len() % 2 == 0
+        && letters.chunks(2).all(|pair| FLAGS.iter().any(|flag| flag.chars().eq(pair.iter().copied())));
+    if letters.len() < 3 || flags {
+        0
+    } else {
+        len
+    }
 }
 
 /// The character of an HTML entity at the start of `bytes`, and the entity's length.

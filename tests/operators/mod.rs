@@ -7,16 +7,22 @@ pub struct Operator {
     pub name: &'static str,
     /// Whether it hides letters, so that only words which people hide can be guessed from it.
     pub hides: bool,
+    /// Whether it leaves so little that only the commonest swear words can be known.
+    pub usual: bool,
     /// What it does.
     pub apply: fn(&str) -> Option<String>,
 }
 
 const fn op(name: &'static str, apply: fn(&str) -> Option<String>) -> Operator {
-    Operator { name, hides: false, apply }
+    Operator::new(name, apply)
 }
 
 const fn hiding(name: &'static str, apply: fn(&str) -> Option<String>) -> Operator {
-    Operator { name, hides: true, apply }
+    Operator { hides: true, ..Operator::new(name, apply) }
+}
+
+const fn usual(name: &'static str, apply: fn(&str) -> Option<String>) -> Operator {
+    Operator { hides: true, usual: true, ..Operator::new(name, apply) }
 }
 
 /// All of them.
@@ -33,7 +39,11 @@ pub const OPERATORS: &[Operator] = &[
     op("parenthesised letters", |s| each(s, |c| shifted(c.to_ascii_lowercase(), '⒜', '?'))),
     op("small capitals", |s| swapped(s, "abcdefghijklmnoprstuvwyz", "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ")),
     op("upside-down letters", upside_down),
-    op("regional indicators", |s| words(s, |w| (w.len() > 2).then(|| w.chars().filter_map(|c| shifted(c.to_ascii_uppercase(), '?', '🇦')).collect()))),
+    op("regional indicators", |s| {
+        words(s, |w| {
+            (w.len() > 2).then(|| w.chars().filter_map(|c| shifted(c.to_ascii_uppercase(), '?', '🇦')).collect())
+        })
+    }),
     op("combining marks", |s| each(s, |c| Some(format!("{c}\u{336}")))),
     op("many combining marks", |s| each(s, |c| Some(format!("{c}\u{301}\u{325}\u{30A}")))),
     op("zero-width spaces", |s| between(s, "\u{200B}")),
@@ -51,9 +61,9 @@ pub const OPERATORS: &[Operator] = &[
     hiding("a hash for a letter", |s| masked(s, 1, '#')),
     hiding("a dash for a letter", |s| masked(s, 1, '-')),
     hiding("a symbol salad", salad),
-    hiding("first letter and stars", |s| kept(s, 1, 0, '*')),
-    hiding("first and last letter and stars", |s| kept(s, 1, 1, '*')),
-    hiding("two letters and hashes", |s| kept(s, 2, 0, '#')),
+    usual("first letter and stars", |s| kept(s, 1, 0, '*')),
+    usual("first and last letter and stars", |s| kept(s, 1, 1, '*')),
+    usual("two letters and hashes", |s| kept(s, 2, 0, '#')),
     op("dots between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, ".")))),
     op("dashes between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, "-")))),
     op("underscores between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, "_")))),
@@ -61,7 +71,9 @@ pub const OPERATORS: &[Operator] = &[
     op("spaces between capitals", |s| words(s, |w| (w.len() > 2).then(|| spaced(&w.to_uppercase(), " ")))),
     hiding("a dot inside", |s| words(s, |w| (w.len() > 3).then(|| format!("{}.{}", &w[..2], &w[2..])))),
     op("repeated vowels", |s| repeated(s, |c| "aeiou".contains(c), 4)),
-    op("repeated last letter", |s| words(s, |w| w.chars().next_back().filter(|_| w.len() > 2).map(|c| format!("{w}{c}{c}{c}")))),
+    op("repeated last letter", |s| {
+        words(s, |w| w.chars().next_back().filter(|_| w.len() > 2).map(|c| format!("{w}{c}{c}{c}")))
+    }),
     op("repeated everything", |s| repeated(s, char::is_alphabetic, 3)),
     op("mixed capitals", |s| {
         let mut upper = true;
@@ -71,22 +83,31 @@ pub const OPERATORS: &[Operator] = &[
         })
     }),
     hiding("vowels dropped", |s| words(s, no_vowels)),
-    hiding("one vowel dropped", |s| words(s, |w| {
-        let at = (1..w.len()).find(|i| "aeiou".contains(&w[*i..=*i]))?;
-        (w.len() > 4).then(|| format!("{}{}", &w[..at], &w[at + 1..]))
-    })),
-    op("two letters swapped", |s| slipped(s, |w, i| format!("{}{}{}{}", &w[..i], &w[i + 1..i + 2], &w[i..=i], &w[i + 2..]))),
+    hiding("one vowel dropped", |s| {
+        words(s, |w| {
+            let at = (1..w.len()).find(|i| "aeiou".contains(&w[*i..=*i]))?;
+            (w.len() > 4).then(|| format!("{}{}", &w[..at], &w[at + 1..]))
+        })
+    }),
+    op("two letters swapped", |s| {
+        slipped(s, |w, i| format!("{}{}{}{}", &w[..i], &w[i + 1..i + 2], &w[i..=i], &w[i + 2..]))
+    }),
     op("a letter doubled", |s| slipped(s, |w, i| format!("{}{}{}", &w[..=i], &w[i..=i], &w[i + 1..]))),
     op("a letter left out", |s| slipped(s, |w, i| format!("{}{}", &w[..i], &w[i + 1..]))),
-    op("a neighbouring key", |s| slipped(s, |w, i| format!("{}{}{}", &w[..i], neighbour(w.as_bytes()[i]), &w[i + 1..]))),
+    op("a neighbouring key", |s| {
+        slipped(s, |w, i| format!("{}{}{}", &w[..i], neighbour(w.as_bytes()[i]), &w[i + 1..]))
+    }),
     hiding("spelt by sound", by_sound),
-    op("an emoji for a letter", |s| first_of(s, "oa", "⭕🔺")).hidden(),
-    op("keycap digits", |s| first_of_text(s, &[("e", "3\u{FE0F}\u{20E3}"), ("i", "1\u{FE0F}\u{20E3}"), ("o", "0\u{FE0F}\u{20E3}")])),
+    hiding("an emoji for a letter", |s| first_of(s, "oaui", "⭕🔺⭐🔥")),
+    op("keycap digits", |s| {
+        first_of_text(s, &[("e", "3\u{FE0F}\u{20E3}"), ("i", "1\u{FE0F}\u{20E3}"), ("o", "0\u{FE0F}\u{20E3}")])
+    }),
 ];
 
 impl Operator {
-    const fn hidden(self) -> Operator {
-        Operator { name: self.name, hides: true, apply: self.apply }
+    /// An operator that any word may be known under.
+    pub const fn new(name: &'static str, apply: fn(&str) -> Option<String>) -> Operator {
+        Operator { name, hides: false, usual: false, apply }
     }
 }
 
@@ -118,7 +139,11 @@ fn first_of_text(s: &str, pairs: &[(&str, &str)]) -> Option<String> {
 
 fn each<T: ToString>(s: &str, mut one: impl FnMut(char) -> Option<T>) -> Option<String> {
     let all = s.chars().map(|c| {
-        if c.is_ascii_alphabetic() { one(c).map_or_else(|| c.to_string(), |new| new.to_string()) } else { c.to_string() }
+        if c.is_ascii_alphabetic() {
+            one(c).map_or_else(|| c.to_string(), |new| new.to_string())
+        } else {
+            c.to_string()
+        }
     });
     changed(s, all.collect())
 }
@@ -156,7 +181,8 @@ fn longest(s: &str) -> Option<&str> {
 
 fn masked(s: &str, letters: usize, by: char) -> Option<String> {
     let word = longest(s)?;
-    if word.len() < letters + 2 {
+    // Half of a short word is too little to know it by: that is `kept`.
+    if word.len() < 2 * letters + 1 {
         return None;
     }
     let mask: String = std::iter::repeat_n(by, letters).collect();
@@ -164,18 +190,13 @@ fn masked(s: &str, letters: usize, by: char) -> Option<String> {
 }
 
 fn salad(s: &str) -> Option<String> {
-    let word = longest(s).filter(|word| word.len() > 3)?;
+    let word = longest(s).filter(|word| word.len() > 4)?;
     Some(s.replace(word, &format!("{}@#{}", &word[..1], &word[3..])))
 }
 
 /// Only words of four to six letters: nobody hides all but one of more.
 fn kept(s: &str, before: usize, after: usize, by: char) -> Option<String> {
     let word = longest(s).filter(|word| (4..=6).contains(&word.len()))?;
-    // One letter says enough only of the words that are hidden most.
-    let usual = ["fuck", "cunt", "shit", "twat", "bitch", "wanker", "prick", "slag", "whore", "twats", "cunts"];
-    if before + after < 2 && !usual.contains(&word.to_lowercase().as_str()) {
-        return None;
-    }
     let mask: String = std::iter::repeat_n(by, word.len() - before - after).collect();
     Some(s.replace(word, &format!("{}{mask}{}", &word[..before], &word[word.len() - after..])))
 }
@@ -202,8 +223,14 @@ fn no_vowels(word: &str) -> Option<String> {
 /// Slips inside the longest word of five letters or more, where the letters differ.
 fn slipped(s: &str, slip: fn(&str, usize) -> String) -> Option<String> {
     let word = longest(s).filter(|word| word.len() > 4)?;
-    let at = (word.len() / 2..word.len() - 1).find(|i| word.as_bytes()[*i] != word.as_bytes()[i + 1] && word.as_bytes()[*i] != word.as_bytes()[i - 1])?;
-    changed(s, s.replace(word, &slip(word, at)))
+    let at = (word.len() / 2..word.len() - 1)
+        .find(|i| word.as_bytes()[*i] != word.as_bytes()[i + 1] && word.as_bytes()[*i] != word.as_bytes()[i - 1])?;
+    let written = slip(word, at);
+    // A slip that makes another word of it ("moron", "moon") cannot be told from that word.
+    if houserules::text::english::is_word(&written.to_lowercase()) {
+        return None;
+    }
+    changed(s, s.replace(word, &written))
 }
 
 fn neighbour(b: u8) -> char {
@@ -219,19 +246,53 @@ fn neighbour(b: u8) -> char {
 
 fn by_sound(s: &str) -> Option<String> {
     let lower = s.to_lowercase();
-    let pairs = [("ck", "k"), ("er", "a"), ("cu", "ku"), ("co", "ko"), ("ore", "or"), ("f", "ph"), ("ll", "l"), ("ss", "s"), ("tt", "t")];
+    let pairs = [
+        ("ck", "k"),
+        ("er", "a"),
+        ("cu", "ku"),
+        ("co", "ko"),
+        ("ore", "or"),
+        ("f", "ph"),
+        ("ll", "l"),
+        ("ss", "s"),
+        ("tt", "t"),
+    ];
     let (from, to) = pairs.iter().find(|(from, _)| lower.contains(from))?;
     changed(s, lower.replacen(from, to, 1))
 }
 
 fn upside_down(s: &str) -> Option<String> {
     const TURNED: [(char, char); 26] = [
-        ('a', 'ɐ'), ('b', 'q'), ('c', 'ɔ'), ('d', 'p'), ('e', 'ǝ'), ('f', 'ɟ'), ('g', 'ƃ'), ('h', 'ɥ'), ('i', 'ı'), ('j', 'ɾ'), ('k', 'ʞ'),
-        ('l', 'l'), ('m', 'ɯ'), ('n', 'u'), ('o', 'o'), ('p', 'd'), ('q', 'b'), ('r', 'ɹ'), ('s', 's'), ('t', 'ʇ'), ('u', 'n'), ('v', 'ʌ'),
-        ('w', 'ʍ'), ('x', 'x'), ('y', 'ʎ'), ('z', 'z'),
+        ('a', 'ɐ'),
+        ('b', 'q'),
+        ('c', 'ɔ'),
+        ('d', 'p'),
+        ('e', 'ǝ'),
+        ('f', 'ɟ'),
+        ('g', 'ƃ'),
+        ('h', 'ɥ'),
+        ('i', 'ı'),
+        ('j', 'ɾ'),
+        ('k', 'ʞ'),
+        ('l', 'l'),
+        ('m', 'ɯ'),
+        ('n', 'u'),
+        ('o', 'o'),
+        ('p', 'd'),
+        ('q', 'b'),
+        ('r', 'ɹ'),
+        ('s', 's'),
+        ('t', 'ʇ'),
+        ('u', 'n'),
+        ('v', 'ʌ'),
+        ('w', 'ʍ'),
+        ('x', 'x'),
+        ('y', 'ʎ'),
+        ('z', 'z'),
     ];
     words(s, |word| {
-        let turn = |c: char| TURNED.iter().find(|(plain, _)| *plain == c.to_ascii_lowercase()).map(|(_, turned)| *turned);
+        let turn =
+            |c: char| TURNED.iter().find(|(plain, _)| *plain == c.to_ascii_lowercase()).map(|(_, turned)| *turned);
         word.chars().rev().map(turn).collect::<Option<String>>()
     })
 }

@@ -9,14 +9,76 @@ const REACH: usize = 5;
 
 /// Words that may stand between a name and its role or place.
 const BETWEEN: [&str; 49] = [
-    "who", "who's", "whos", "is", "works", "work", "working", "worked", "that", "that's", "thats", "was", "the", "our", "your", "ur",
-    "yer", "their", "main", "down", "up", "new", "young", "lead", "senior", "practice", "front", "there", "doing", "does", "did",
-    "runs", "manning", "answering", "covering", "back", "at", "on", "in", "behind", "from", "off", "of", "over", "wot", "ya", "by", "near", "same",
+    "who",
+    "who's",
+    "whos",
+    "is",
+    "works",
+    "work",
+    "working",
+    "worked",
+    "that",
+    "that's",
+    "thats",
+    "was",
+    "the",
+    "our",
+    "your",
+    "ur",
+    "yer",
+    "their",
+    "main",
+    "down",
+    "up",
+    "new",
+    "young",
+    "lead",
+    "senior",
+    "practice",
+    "front",
+    "there",
+    "doing",
+    "does",
+    "did",
+    "runs",
+    "manning",
+    "answering",
+    "covering",
+    "back",
+    "at",
+    "on",
+    "in",
+    "behind",
+    "from",
+    "off",
+    "of",
+    "over",
+    "wot",
+    "ya",
+    "by",
+    "near",
+    "same",
 ];
 /// Those that lead to a place.
 const TOWARDS: [&str; 18] = [
-    "on", "at", "in", "behind", "from", "off", "of", "doing", "does", "did", "runs", "manning", "answering", "covering", "round",
-    "by", "na", "w",
+    "on",
+    "at",
+    "in",
+    "behind",
+    "from",
+    "off",
+    "of",
+    "doing",
+    "does",
+    "did",
+    "runs",
+    "manning",
+    "answering",
+    "covering",
+    "round",
+    "by",
+    "na",
+    "w",
 ];
 /// Those that make a role a person's at this practice, rather than a trade.
 const DEFINITE: [&str; 6] = ["the", "our", "your", "ur", "yer", "ya"];
@@ -46,7 +108,8 @@ pub struct Look<'a> {
 impl<'a> Look<'a> {
     pub fn new(comment: &'a Comment<'a>, marks: &'a [u32]) -> Self {
         let (mut words, mut capital, mut capitals) = (0usize, 0usize, 0usize);
-        for token in comment.tokens.iter().filter(|token| token.flags.has(Flags::LETTER) && token.end - token.start > 1) {
+        for token in comment.tokens.iter().filter(|token| token.flags.has(Flags::LETTER) && token.end - token.start > 1)
+        {
             words += 1;
             capital += usize::from(token.flags.has(Flags::CAPITAL));
             capitals += usize::from(token.flags.has(Flags::CAPITALS));
@@ -83,7 +146,11 @@ impl<'a> Look<'a> {
 
     /// Whether a unit before `at` is in the same sentence.
     pub fn before(&self, at: usize) -> Option<usize> {
-        if at == 0 || self.starts(at) { None } else { Some(at - 1) }
+        if at == 0 || self.starts(at) {
+            None
+        } else {
+            Some(at - 1)
+        }
     }
 
     /// Written with a capital that says something.
@@ -106,6 +173,11 @@ impl<'a> Look<'a> {
     /// Whether a comma, dash or bracket follows a unit.
     pub fn pauses(&self, at: usize) -> bool {
         self.goes_on(at) && self.gap(at).contains([',', '(', '-', ';', ':', '/'])
+    }
+
+    /// Whether no space parts a unit from the next: "dr.yness".
+    pub fn abuts(&self, at: usize) -> bool {
+        !self.gap(at).contains(' ')
     }
 
     /// Whether a hyphen alone joins a unit to the next, as in a double-barrelled name.
@@ -173,13 +245,27 @@ impl<'a> Look<'a> {
     fn is_somebody(&self, at: usize) -> bool {
         matches!(
             self.lower(at),
-            "woman" | "lady" | "girl" | "lad" | "lass" | "man" | "bloke" | "chap" | "fella" | "feller" | "guy" | "gentleman" | "wumman" | "wifey"
+            "woman"
+                | "lady"
+                | "girl"
+                | "lad"
+                | "lass"
+                | "man"
+                | "bloke"
+                | "chap"
+                | "fella"
+                | "feller"
+                | "guy"
+                | "gentleman"
+                | "wumman"
+                | "wifey"
         ) && !self.has(at, POSSESSED)
     }
 
     /// Whether what stands at `at` is somebody's own: "my", "our", "his … sister".
     pub fn possessed(&self, at: usize) -> bool {
-        self.before(at).is_some_and(|before| self.has(before, POSSESSED) && !matches!(self.lower(before), "our" | "oor" | "us"))
+        self.before(at)
+            .is_some_and(|before| self.has(before, POSSESSED) && !matches!(self.lower(before), "our" | "oor" | "us"))
     }
 
     /// Whether a name at `start..=end` is said to belong to somebody who is not of the practice.
@@ -240,7 +326,21 @@ impl<'a> Look<'a> {
                 return true;
             }
             let word = self.lower(at);
-            let leads = matches!(word, "at" | "from" | "in" | "down" | "up" | "off" | "over" | "across" | "round" | "near" | "outside" | "who's" | "of");
+            let leads = matches!(
+                word,
+                "at" | "from"
+                    | "in"
+                    | "down"
+                    | "up"
+                    | "off"
+                    | "over"
+                    | "across"
+                    | "round"
+                    | "near"
+                    | "outside"
+                    | "who's"
+                    | "of"
+            );
             if !leads && !led {
                 return false;
             }
@@ -256,7 +356,8 @@ impl<'a> Look<'a> {
             let Some(next) = self.before(at) else { return false };
             at = next;
             if self.has(at, OUT_PLACE) {
-                let lead = (at.saturating_sub(3)..at).any(|i| matches!(self.lower(i), "at" | "in" | "to" | "down" | "up"));
+                let lead =
+                    (at.saturating_sub(3)..at).any(|i| matches!(self.lower(i), "at" | "in" | "to" | "down" | "up"));
                 return lead || self.lower(at).ends_with("'s");
             }
         }
@@ -269,7 +370,8 @@ impl<'a> Look<'a> {
         // "what Julie said in the comment above"
         let quoted = self.goes_on(end)
             && matches!(self.lower(end + 1), "said" | "says" | "wrote" | "put" | "posted" | "commented")
-            && (end + 2..(end + 8).min(self.len())).any(|at| matches!(self.lower(at), "comment" | "comments" | "above" | "below" | "post" | "thread"));
+            && (end + 2..(end + 8).min(self.len()))
+                .any(|at| matches!(self.lower(at), "comment" | "comments" | "above" | "below" | "post" | "thread"));
         let answered = self.before(start).is_some_and(|before| {
             // "see Julie" is no reply; "yes Julie", "agree Julie", "you ok Julie" are where the name ends the clause.
             self.has(before, REPLIES) && (!self.goes_on(end) || self.pauses(end) || !self.has(end + 1, ACTS | PRAISE))
@@ -300,13 +402,15 @@ impl<'a> Look<'a> {
 
     /// "Shaz I think they call her", after a role anywhere before.
     pub fn called_after(&self, start: usize, end: usize) -> bool {
-        let called = (end + 1..(end + 5).min(self.len())).take_while(|at| !self.starts(*at)).any(|at| self.has(at, CALLED));
+        let called =
+            (end + 1..(end + 5).min(self.len())).take_while(|at| !self.starts(*at)).any(|at| self.has(at, CALLED));
         called && (0..start).any(|at| self.has(at, ROLE))
     }
 
     /// Whether a street, a building or another thing is called by this name: "Victoria Road", "the Lister".
     pub fn of_a_thing(&self, start: usize, end: usize) -> bool {
-        let plural = self.comment.folded.lower().as_bytes().get(self.comment.token(end).end as usize) == Some(&b'\'');
+        // "the Fagbenles" are a family.
+        let plural = self.lower(end).ends_with('s');
         let the = self.before(start).is_some_and(|before| matches!(self.lower(before), "the" | "a" | "an")) && !plural;
         let owner = self.lower(end).ends_with("'s");
         the || (!owner && self.goes_on(end) && !self.pauses(end) && self.has(end + 1, THING))
@@ -315,7 +419,22 @@ impl<'a> Look<'a> {
     fn praised(&self, verb: usize) -> bool {
         let is = matches!(
             self.lower(verb),
-            "was" | "wor" | "wis" | "is" | "has" | "had" | "always" | "couldn't" | "couldnt" | "wasn't" | "isn't" | "wasnt" | "isnt" | "never" | "looked" | "who"
+            "was"
+                | "wor"
+                | "wis"
+                | "is"
+                | "has"
+                | "had"
+                | "always"
+                | "couldn't"
+                | "couldnt"
+                | "wasn't"
+                | "isn't"
+                | "wasnt"
+                | "isnt"
+                | "never"
+                | "looked"
+                | "who"
         );
         is && (verb + 1..(verb + 6).min(self.len())).take_while(|at| !self.starts(*at)).any(|at| self.has(at, PRAISE))
     }

@@ -12,15 +12,49 @@ const NICKNAMES: &str = include_str!("../../../data/lexicon/nicknames.txt");
 
 /// What stands before a name on the list and is no part of it.
 const TITLES: [&str; 16] = [
-    "dr", "mr", "mrs", "ms", "miss", "mx", "prof", "professor", "doctor", "nurse", "sister", "matron", "sir", "dame",
-    "rev", "drs",
+    "dr",
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "mx",
+    "prof",
+    "professor",
+    "doctor",
+    "nurse",
+    "sister",
+    "matron",
+    "sir",
+    "dame",
+    "rev",
+    "drs",
 ];
 /// Particles inside a surname, which name nobody by themselves.
 const PARTICLES: [&str; 14] = ["al", "bin", "da", "de", "del", "der", "di", "dos", "el", "la", "le", "o", "van", "von"];
 /// What people join a name with when they tag it.
 const TAGS: [&str; 22] = [
-    "team", "ilove", "love", "thanks", "thankyou", "fan", "fans", "fanclub", "save", "saveour", "sack", "go", "bring",
-    "bringback", "justicefor", "bless", "our", "welcome", "goodbye", "bye", "queen", "gp",
+    "team",
+    "ilove",
+    "love",
+    "thanks",
+    "thankyou",
+    "fan",
+    "fans",
+    "fanclub",
+    "save",
+    "saveour",
+    "sack",
+    "go",
+    "bring",
+    "bringback",
+    "justicefor",
+    "bless",
+    "our",
+    "welcome",
+    "goodbye",
+    "bye",
+    "queen",
+    "gp",
 ];
 
 /// A word that one or more members are called by.
@@ -54,7 +88,9 @@ impl Part {
     /// Whether the two words make up the name of one member, in either order.
     pub fn with(&self, other: &Part) -> bool {
         let both = |a: &[u16], b: &[u16]| a.iter().any(|member| b.contains(member));
-        both(&self.first, &other.last) || both(&self.last, &other.first) || (both(&self.last, &other.last) && self.text != other.text)
+        both(&self.first, &other.last)
+            || both(&self.last, &other.first)
+            || (both(&self.last, &other.last) && self.text != other.text)
     }
 }
 
@@ -79,7 +115,8 @@ impl StaffList {
             for (alias, name) in std::iter::once(&staff.name).chain(&staff.aliases).enumerate() {
                 folded.fold(name);
                 let pieces = folded.lower().split(|c: char| !c.is_alphanumeric() && c != '\'');
-                let pieces: Vec<&str> = pieces.map(|piece| piece.trim_matches('\'')).filter(|piece| !piece.is_empty()).collect();
+                let pieces: Vec<&str> =
+                    pieces.map(|piece| piece.trim_matches('\'')).filter(|piece| !piece.is_empty()).collect();
                 let skip = pieces.iter().take_while(|piece| TITLES.contains(piece)).count();
                 let titled = skip > 0;
                 let own = if skip < pieces.len() { &pieces[skip..] } else { &pieces[..] };
@@ -127,6 +164,23 @@ impl StaffList {
         }
     }
 
+    /// Adds the possessives and plurals that a lexicon happens to know as words of their own, so that "Julie's" is Julie
+    /// also where some rule lists it.
+    pub fn add_forms(&mut self, lexicon: &Lexicon) {
+        for word in 0..lexicon.len() as WordId {
+            let text = lexicon.word(word);
+            let possessive = text.strip_suffix("'s");
+            let Some(stem) = possessive.or_else(|| text.strip_suffix('s').filter(|stem| stem.len() > 3)) else {
+                continue;
+            };
+            let Some(at) = self.by_word.get(&lexicon.id(stem)).copied() else { continue };
+            let strong = self.parts.get(at as usize).is_some_and(|part| part.listed && !part.weak);
+            if possessive.is_some() || strong {
+                self.by_word.entry(word).or_insert(at);
+            }
+        }
+    }
+
     /// The words of the list.
     pub fn words(&self) -> impl Iterator<Item = WordId> + '_ {
         self.by_word.keys().copied()
@@ -152,7 +206,9 @@ impl StaffList {
         };
         let stem = text.strip_suffix("'s").or_else(|| text.strip_suffix('s')).filter(|stem| stem.len() > 3);
         if let Some(stem) = stem {
-            if let Some(part) = self.parts.iter().find(|part| part.text == stem && (!part.weak || setting == Setting::Beside)) {
+            if let Some(part) =
+                self.parts.iter().find(|part| part.text == stem && (!part.weak || setting == Setting::Beside))
+            {
                 return Some(part);
             }
         }
@@ -166,7 +222,9 @@ impl StaffList {
     /// The first name of which a word is another spelling.
     pub fn spelt_otherwise(&self, text: &str) -> Option<&Part> {
         let text = text.strip_suffix("'s").unwrap_or(text);
-        self.parts.iter().find(|part| part.listed && part.is_first() && part.text.len() > 2 && sounds_same(text, &part.text))
+        self.parts
+            .iter()
+            .find(|part| part.listed && part.is_first() && part.text.len() > 2 && sounds_same(text, &part.text))
     }
 
     /// The surname that a clipped one (`llew`, `raff`) may stand for.
@@ -196,7 +254,10 @@ impl StaffList {
             let after = after.strip_prefix("'s").unwrap_or(after);
             let title = TITLES.contains(&before) || before == "doc";
             let tag = |piece: &str| TAGS.contains(&piece) || (piece.len() > 2 && english::is_word(piece));
-            let end = after.is_empty() || after == "s" || whole(after) || (tagged && (tag(after) || after.bytes().all(|b| b.is_ascii_digit())));
+            let end = after.is_empty()
+                || after == "s"
+                || whole(after)
+                || (tagged && (tag(after) || after.bytes().all(|b| b.is_ascii_digit())));
             let strong = part.text.len() > 3 && !part.weak;
             (title && end && (strong || tagged || part.is_last()))
                 || (strong && whole(before) && end)
@@ -207,10 +268,13 @@ impl StaffList {
 
     /// Whether everybody called so has agreed to be named.
     pub fn consents(&self, part: &Part, other: Option<&Part>) -> bool {
-        let mut members = part.first.iter().chain(&part.last).filter(|member| {
-            other.is_none_or(|other| other.first.contains(member) || other.last.contains(member))
-        });
-        members.clone().next().is_some() && members.all(|member| self.consents.get(usize::from(*member)).copied().unwrap_or(false))
+        let mut members = part
+            .first
+            .iter()
+            .chain(&part.last)
+            .filter(|member| other.is_none_or(|other| other.first.contains(member) || other.last.contains(member)));
+        members.clone().next().is_some()
+            && members.all(|member| self.consents.get(usize::from(*member)).copied().unwrap_or(false))
     }
 }
 

@@ -22,9 +22,9 @@ use crate::violation::Certainty;
 
 /// Words that no title makes a name, whatever their capital.
 const FUNCTION: [&str; 44] = [
-    "this", "that", "who", "what", "so", "and", "or", "the", "in", "on", "said", "says", "then", "but", "when", "was", "is",
-    "if", "it", "he", "she", "they", "to", "at", "for", "has", "had", "did", "not", "never", "just", "again", "today", "you",
-    "my", "your", "we", "where", "why", "how", "with", "from", "now", "as",
+    "this", "that", "who", "what", "so", "and", "or", "the", "in", "on", "said", "says", "then", "but", "when", "was",
+    "is", "if", "it", "he", "she", "they", "to", "at", "for", "has", "had", "did", "not", "never", "just", "again",
+    "today", "you", "my", "your", "we", "where", "why", "how", "with", "from", "now", "as",
 ];
 /// Names that are months: a sentence may well begin with one.
 const MONTHS: [&str; 5] = ["april", "may", "june", "august", "autumn"];
@@ -77,10 +77,13 @@ impl Names {
 
     /// Looks up what the finished lexicon says of every word.
     pub(crate) fn finish(&mut self, lexicon: &Lexicon) {
-        let staff: Vec<u32> = self.list.words().collect();
-        self.table.finish(lexicon, staff.into_iter());
+        self.table.finish(lexicon);
         let Names { list, table } = self;
         list.finish(lexicon, |word| word != NONE && table.of_word(word) & WORD != 0);
+        if !list.is_empty() {
+            list.add_forms(lexicon);
+        }
+        table.add_staff(list.words());
     }
 
     /// Whose name a word is, for the readings of disguised ones.
@@ -115,7 +118,9 @@ impl Names {
             || comment.reading.units.iter().enumerate().any(|(at, unit)| {
                 if unit.word == NONE {
                     let token = comment.token(at);
-                    token.flags.has(Flags::LETTER) && token.end - token.start > 3 && !english::is_word(comment.lower(at))
+                    token.flags.has(Flags::LETTER)
+                        && token.end - token.start > 3
+                        && !english::is_word(comment.lower(at))
                 } else {
                     known(unit.word)
                 }
@@ -146,8 +151,12 @@ impl Names {
         let unit = reading.units.get(at)?;
         if look.has(at, STAFF) {
             let from = reading.extras.partition_point(|(other, _)| (*other as usize) < at);
-            let extras = reading.extras[from..].iter().take_while(|(other, _)| *other as usize == at).map(|(_, word)| *word);
-            let found = std::iter::once(unit.word).chain(extras).filter(|word| *word != NONE).find_map(|word| self.list.part(word));
+            let extras =
+                reading.extras[from..].iter().take_while(|(other, _)| *other as usize == at).map(|(_, word)| *word);
+            let found = std::iter::once(unit.word)
+                .chain(extras)
+                .filter(|word| *word != NONE)
+                .find_map(|word| self.list.part(word));
             if let Some(part) = found {
                 return Some(Match { part, exact: true });
             }
@@ -186,8 +195,15 @@ impl Names {
         end
     }
 
-    fn staff(&self, look: &Look<'_>, start: usize, end: usize, part: &Part, other: Option<&Part>, certainty: Certainty, why: &'static str) -> NameHit {
-        let who = if self.list.consents(part, other) { Who::ConsentingStaff } else { Who::Staff };
+    fn staff(
+        &self,
+        look: &Look<'_>,
+        (start, end): (usize, usize),
+        parts: (&Part, Option<&Part>),
+        certainty: Certainty,
+        why: &'static str,
+    ) -> NameHit {
+        let who = if self.list.consents(parts.0, parts.1) { Who::ConsentingStaff } else { Who::Staff };
         let end = self.hyphens(look, end);
         NameHit { start: start as u32, end: end as u32, who, certainty, why }
     }
@@ -206,22 +222,36 @@ impl Names {
             name += 1;
         }
         // "doctor O Dowd", "Dr van der Berg"
-        while matches!(look.lower(name), "o" | "mc" | "mac" | "van" | "von" | "der" | "den" | "de" | "el" | "al") && look.goes_on(name) {
+        while matches!(look.lower(name), "o" | "mc" | "mac" | "van" | "von" | "der" | "den" | "de" | "el" | "al")
+            && look.goes_on(name)
+        {
             name += 1;
         }
         if look.flags(name).has(Flags::AT) {
             return None;
         }
         if let Some(first) = self.part(look, name, Setting::Beside) {
-            let second = if look.goes_on(name) { self.part(look, name + 1, Setting::Beside).filter(|second| first.part.with(second.part)) } else { None };
+            let second = if look.goes_on(name) {
+                self.part(look, name + 1, Setting::Beside).filter(|second| first.part.with(second.part))
+            } else {
+                None
+            };
             // "Dr Mark Porter" is not our Dr Mark.
             let other = second.is_none() && !first.part.is_last() && self.surname_follows(look, name);
             let clinical = (at..name).any(|unit| look.has(unit, CLINICAL));
-            if !other && !(second.is_none() && !clinical && self.neighbour(look, at, name)) && !(second.is_none() && look.elsewhere_after(name)) {
+            let away =
+                second.is_none() && (look.elsewhere_after(name) || (!clinical && self.neighbour(look, at, name)));
+            if !other && !away {
                 let end = if second.is_some() { name + 1 } else { name };
                 let exact = first.exact && second.is_none_or(|second| second.exact);
                 let certainty = if exact || second.is_some() { Certainty::Certain } else { Certainty::Likely };
-                return Some(self.staff(look, at, end, first.part, second.map(|second| second.part), certainty, "a title and a name on the staff list"));
+                return Some(self.staff(
+                    look,
+                    (at, end),
+                    (first.part, second.map(|second| second.part)),
+                    certainty,
+                    "a title and a name on the staff list",
+                ));
             }
         }
         self.title_unlisted(look, at, name)
@@ -244,7 +274,11 @@ impl Names {
         let capital = look.proper(at + 1);
         let surname = look.has(at + 1, SURNAME) && (capital || !english::is_word(text));
         surname && !look.has(at + 1, CLINICAL | CIVIL)
-            || (capital && text.len() > 2 && !english::is_word(text) && !look.has(at + 1, FIRST | ROLE | PLACE | ACTS) && look.flags(at + 1).has(Flags::LETTER))
+            || (capital
+                && text.len() > 2
+                && !english::is_word(text)
+                && !look.has(at + 1, FIRST | ROLE | PLACE | ACTS)
+                && look.flags(at + 1).has(Flags::LETTER))
     }
 
     /// A title before a name that is not on the list.
@@ -262,13 +296,26 @@ impl Names {
         let capital = look.capital(name);
         // A word such as "appointment" is no name for all its capital; Brown, Lamb and Hope are names with one.
         let placed = look.role_after(name) == Role::Said;
-        let named = if word { (placed && known) || capital && !FUNCTION.contains(&bare) && (known || (short && bare.len() > 2 && !look.has(name, ROLE | PLACE | ACTS))) } else { known || bare.len() > 2 };
+        let named = if word {
+            (placed && known)
+                || capital
+                    && !FUNCTION.contains(&bare)
+                    && (known || (short && bare.len() > 2 && !look.has(name, ROLE | PLACE | ACTS)))
+        } else {
+            known || bare.len() > 2
+        };
         let sure = named && (capital || known);
         // Without a capital, and unknown: a name only after "dr", and not where a slip of a common word is likelier.
-        let guess = named && !sure && short && bare.len() > 3 && look.comment.reading.units[name].word == NONE && !look.shouting;
+        let guess = named
+            && !sure
+            && short
+            && !look.abuts(name - 1)
+            && bare.len() > 3
+            && look.comment.reading.units[name].word == NONE
+            && !look.shouting;
         if bare.len() == 1 && clinical && short {
             let part = self.list.initial(bare, true)?;
-            return Some(self.staff(look, at, name, part, None, Certainty::Possible, "a title and an initial"));
+            return Some(self.staff(look, (at, name), (part, None), Certainty::Possible, "a title and an initial"));
         }
         if !sure && !guess {
             return None;
@@ -292,7 +339,13 @@ impl Names {
                 return None;
             }
             let certainty = if guess { Certainty::Possible } else { Certainty::Likely };
-            return Some(NameHit { start: at as u32, end: end as u32, who: Who::Staff, certainty, why: "a title and a name" });
+            return Some(NameHit {
+                start: at as u32,
+                end: end as u32,
+                who: Who::Staff,
+                certainty,
+                why: "a title and a name",
+            });
         }
         if clinical || !capital && !look.has(name, SURNAME) || matches!(look.lower(at), "sir" | "madam" | "master") {
             return None;
@@ -304,19 +357,33 @@ impl Names {
     /// A name of the staff list without a title.
     fn listed(&self, look: &Look<'_>, at: usize) -> Option<NameHit> {
         let tagged = look.flags(at).has(Flags::AT) || look.flags(at).has(Flags::HASHTAG);
-                let setting = if look.proper(at) { Setting::Capital } else { Setting::Bare };
+        let setting = if look.proper(at) { Setting::Capital } else { Setting::Bare };
         let Some(first) = self.part(look, at, setting) else {
-            return self.second_half(look, at).or_else(|| self.run_together(look, at, tagged)).or_else(|| self.misspelt_in_role(look, at));
+            return self
+                .second_half(look, at)
+                .or_else(|| self.run_together(look, at, tagged))
+                .or_else(|| self.misspelt_in_role(look, at));
         };
         if look.goes_on(at) || tagged && at + 1 < look.len() {
-            if let Some(second) = self.part(look, at + 1, Setting::Beside).filter(|second| first.part.with(second.part)) {
+            if let Some(second) = self.part(look, at + 1, Setting::Beside).filter(|second| first.part.with(second.part))
+            {
                 let why = "a full name on the staff list";
-                return Some(self.staff(look, at, at + 1, first.part, Some(second.part), Certainty::Certain, why));
+                return Some(self.staff(look, (at, at + 1), (first.part, Some(second.part)), Certainty::Certain, why));
             }
-            if look.flags(at + 1).has(Flags::SINGLE) && !matches!(look.lower(at + 1), "i" | "a" | "x" | "u" | "r" | "c") && !look.pauses(at) {
-                let initial = self.list.initial(look.lower(at + 1), first.part.is_first()).filter(|other| first.part.with(other));
+            if look.flags(at + 1).has(Flags::SINGLE)
+                && !matches!(look.lower(at + 1), "i" | "a" | "x" | "u" | "r" | "c")
+                && !look.pauses(at)
+            {
+                let initial =
+                    self.list.initial(look.lower(at + 1), first.part.is_first()).filter(|other| first.part.with(other));
                 if let Some(other) = initial {
-                    return Some(self.staff(look, at, at + 1, first.part, Some(other), Certainty::Certain, "a name on the staff list and an initial"));
+                    return Some(self.staff(
+                        look,
+                        (at, at + 1),
+                        (first.part, Some(other)),
+                        Certainty::Certain,
+                        "a name on the staff list and an initial",
+                    ));
                 }
             }
         }
@@ -324,14 +391,30 @@ impl Names {
             return None;
         }
         let (after, before) = (look.role_after(at), look.role_before(at));
-        let role = if first.part.weak { after == Role::Said || (before && !look.has(at, NOT_NAME)) } else { after != Role::None || before };
+        let role = if first.part.weak {
+            after == Role::Said || (before && !look.has(at, NOT_NAME))
+        } else {
+            after != Role::None || before
+        };
         if role {
-            return Some(self.staff(look, at, at, first.part, None, Certainty::Certain, "a name on the staff list with a role"));
+            return Some(self.staff(
+                look,
+                (at, at),
+                (first.part, None),
+                Certainty::Certain,
+                "a name on the staff list with a role",
+            ));
         }
         // Somebody else's first name before our surname, or our first name before somebody else's surname.
         if first.part.is_first() && self.surname_follows(look, at) {
             let end = at + 1;
-            return Some(NameHit { start: at as u32, end: end as u32, who: Who::Person, certainty: Certainty::Possible, why: "a full name" });
+            return Some(NameHit {
+                start: at as u32,
+                end: end as u32,
+                who: Who::Person,
+                certainty: Certainty::Possible,
+                why: "a full name",
+            });
         }
         if !first.part.is_first() {
             if let Some(before) = look.before(at) {
@@ -350,7 +433,7 @@ impl Names {
             return None;
         }
         let certainty = if first.exact { Certainty::Likely } else { Certainty::Possible };
-        Some(self.staff(look, at, at, first.part, None, certainty, "a name on the staff list"))
+        Some(self.staff(look, (at, at), (first.part, None), certainty, "a name on the staff list"))
     }
 
     /// An unlisted spelling of a surname after a listed first name is caught by the first name; here the other way about:
@@ -361,7 +444,13 @@ impl Names {
         }
         let second = self.part(look, at + 1, Setting::Beside)?;
         let first = self.part(look, at, Setting::Beside).filter(|first| first.part.with(second.part))?;
-        Some(self.staff(look, at, at + 1, first.part, Some(second.part), Certainty::Certain, "a full name on the staff list"))
+        Some(self.staff(
+            look,
+            (at, at + 1),
+            (first.part, Some(second.part)),
+            Certainty::Certain,
+            "a full name on the staff list",
+        ))
     }
 
     /// "sandy on reception" where the list has Sandra: what is too far off alone is near enough beside a role.
@@ -376,7 +465,13 @@ impl Names {
             return None;
         }
         let part = self.part(look, at, Setting::Beside)?.part;
-        Some(self.staff(look, at, at, part, None, Certainty::Likely, "a name on the staff list, misspelt, with a role"))
+        Some(self.staff(
+            look,
+            (at, at),
+            (part, None),
+            Certainty::Likely,
+            "a name on the staff list,misspelt,with a role",
+        ))
     }
 
     /// A name run together with its title, its other half, or the words of a tag.
@@ -391,7 +486,13 @@ impl Names {
             return None;
         }
         let part = self.list.joined(text, tagged)?;
-        Some(self.staff(look, at, at, part, None, Certainty::Likely, "a name on the staff list, run together with other words"))
+        Some(self.staff(
+            look,
+            (at, at),
+            (part, None),
+            Certainty::Likely,
+            "a name on the staff list,run together with other words",
+        ))
     }
 
     /// Whether a name that is also a word is used as a name.
@@ -414,13 +515,35 @@ impl Names {
             return acts || possessive || couple || (alone && at == 0) || look.pauses(at);
         }
         let asked = look.before(at).is_some_and(|before| look.has(before, CARE_BEFORE | MEETS));
-        couple || look.cared(at, at) == 2 || (acts && self.acts_on_somebody(look, at + 1)) || (asked && self.ends_or_time(look, at))
+        couple
+            || look.cared(at, at) == 2
+            || (acts && self.acts_on_somebody(look, at + 1))
+            || (asked && self.ends_or_time(look, at))
     }
 
     /// "Dawn is far too early", "May is when …": a word, not a person, of which it is told so.
     fn season(&self, look: &Look<'_>, verb: usize) -> bool {
         matches!(look.lower(verb), "is" | "was" | "has") && look.goes_on(verb) && {
-            matches!(look.lower(verb + 1), "far" | "when" | "too" | "here" | "coming" | "over" | "nearly" | "approaching" | "breaking" | "what" | "where" | "all" | "fast" | "gone" | "just" | "important" | "that")
+            matches!(
+                look.lower(verb + 1),
+                "far"
+                    | "when"
+                    | "too"
+                    | "here"
+                    | "coming"
+                    | "over"
+                    | "nearly"
+                    | "approaching"
+                    | "breaking"
+                    | "what"
+                    | "where"
+                    | "all"
+                    | "fast"
+                    | "gone"
+                    | "just"
+                    | "important"
+                    | "that"
+            )
         }
     }
 
@@ -434,7 +557,24 @@ impl Names {
         !look.goes_on(at)
             || look.pauses(at)
             || look.flags(at + 1).has(Flags::EMOJI)
-            || matches!(look.lower(at + 1), "today" | "yesterday" | "again" | "this" | "last" | "on" | "and" | "tomorrow" | "x" | "xx" | "xxx" | "at" | "please" | "pls" | "for")
+            || matches!(
+                look.lower(at + 1),
+                "today"
+                    | "yesterday"
+                    | "again"
+                    | "this"
+                    | "last"
+                    | "on"
+                    | "and"
+                    | "tomorrow"
+                    | "x"
+                    | "xx"
+                    | "xxx"
+                    | "at"
+                    | "please"
+                    | "pls"
+                    | "for"
+            )
     }
 
     /// A first name that is not on the list: of the staff where a role or care given says so.
@@ -466,10 +606,15 @@ impl Names {
         let cared = look.cared(at, end) == 2;
         let month = MONTHS.contains(&bare);
         let now = look.goes_on(at) && look.lower(at + 1) == "is";
-        let common = weak && !look.proper(at) && !(look.capital(at) && cared && !month && !now);
+        let told = look.capital(at) && cared && !month && !now;
+        let common = weak && !look.proper(at) && !told;
         if private || look.replied_to(at, end) || look.elsewhere_before(at) || common || look.of_a_thing(at, end) {
             let placed = private && capital && look.elsewhere_after(end);
-            return if placed { hit(Who::Person, Certainty::Possible, "a name and where somebody is found") } else { None };
+            return if placed {
+                hit(Who::Person, Certainty::Possible, "a name and where somebody is found")
+            } else {
+                None
+            };
         }
         if cared {
             return hit(Who::Staff, Certainty::Possible, "a name of somebody who gives care or service");
@@ -479,28 +624,46 @@ impl Names {
 
     /// A capitalised word that nobody knows, with a place at the practice after it: "Kezia on reception".
     fn unknown(&self, look: &Look<'_>, at: usize) -> Option<NameHit> {
-        if look.comment.reading.units[at].word != NONE && !look.has(at, SURNAME) {
+        let read_otherwise = look.comment.reading.extras.iter().any(|(unit, _)| *unit as usize == at);
+        if (look.comment.reading.units[at].word != NONE || read_otherwise) && !look.has(at, SURNAME) {
             return None;
         }
         let text = look.lower(at);
-        if !look.capital(at) || look.flags(at).has(Flags::DIGIT) || text.len() < 3 || english::is_word(text) || !look.flags(at).has(Flags::LETTER) {
+        if !look.capital(at)
+            || look.flags(at).has(Flags::DIGIT)
+            || text.len() < 3
+            || english::is_word(text)
+            || !look.flags(at).has(Flags::LETTER)
+        {
             return None;
         }
         if look.flags(at).has(Flags::CAPITALS) || look.private(at, at) {
             return None;
         }
         let before = look.before(at);
-        if before.is_some_and(|before| matches!(look.lower(before), "from" | "in" | "near" | "at" | "to" | "of" | "the" | "a")) {
+        if before.is_some_and(|before| {
+            matches!(look.lower(before), "from" | "in" | "near" | "at" | "to" | "of" | "the" | "a")
+        }) {
             return None;
         }
         // A slip at the start of a sentence has a capital too: "Expecially the nurse".
-        if look.starts(at) && !(look.goes_on(at) && matches!(look.lower(at + 1), "on" | "at" | "in" | "from" | "behind" | "off")) {
+        if look.starts(at)
+            && !(look.goes_on(at) && matches!(look.lower(at + 1), "on" | "at" | "in" | "from" | "behind" | "off"))
+        {
             return None;
         }
         let told = look.role_before(at) && before.is_some_and(|before| look.has(before, CALLED));
-        if told || look.role_after(at) == Role::Said && !look.has(at, OUT_PLACE | PUBLIC | BRAND) && !english::is_name(text) {
+        if told
+            || look.role_after(at) == Role::Said && !look.has(at, OUT_PLACE | PUBLIC | BRAND) && !english::is_name(text)
+        {
             let why = "a name with a role at the practice";
-            return Some(NameHit { start: at as u32, end: at as u32, who: Who::Staff, certainty: Certainty::Likely, why });
+            return Some(NameHit {
+                start: at as u32,
+                end: at as u32,
+                who: Who::Staff,
+                certainty: Certainty::Likely,
+                why,
+            });
         }
         None
     }

@@ -36,7 +36,8 @@ pub fn misspells(written: &str, name: &str, setting: Setting) -> bool {
     let most = if setting == Setting::Beside {
         [0, 0, 0, SMALL, FULL, FULL, FULL + SMALL, FULL + SMALL, 2 * FULL][shorter.min(8)]
     } else {
-        [0, 0, 0, 0, if setting == Setting::Capital { SMALL } else { 0 }, SMALL, SMALL, FULL, FULL + SMALL][shorter.min(8)]
+        [0, 0, 0, 0, if setting == Setting::Capital { SMALL } else { 0 }, SMALL, SMALL, FULL, FULL + SMALL]
+            [shorter.min(8)]
     };
     if most == 0 {
         return false;
@@ -66,7 +67,9 @@ fn key(name: &[u8]) -> impl Iterator<Item = u8> + '_ {
             b'h' if at > 0 => None,
             b'y' | b'i' if at == last && at > 1 => Some(b'i'),
             // The first vowel, by which John is not Jane; later ones are slurred.
-            _ if is_vowel(letter) && name.iter().position(|b| is_vowel(*b)) == Some(at) => Some(if letter == b'y' { b'i' } else { letter }),
+            _ if is_vowel(letter) && name.iter().position(|b| is_vowel(*b)) == Some(at) => {
+                Some(if letter == b'y' { b'i' } else { letter })
+            }
             _ if is_vowel(letter) && at == last && letter != b'e' => Some(letter),
             _ if is_vowel(letter) => None,
             _ => Some(letter),
@@ -125,7 +128,8 @@ fn replacing(a: u8, b: u8) -> u8 {
 /// The cost of a letter that only one of the two has: little for a double letter, a silent one, or a vowel by a vowel.
 fn dropping(word: &[u8], at: usize) -> u8 {
     let letter = word[at];
-    let beside = |other: Option<&u8>| other.is_some_and(|other| *other == letter || (is_vowel(*other) && is_vowel(letter)));
+    let beside =
+        |other: Option<&u8>| other.is_some_and(|other| *other == letter || (is_vowel(*other) && is_vowel(letter)));
     let doubled = at.checked_sub(1).is_some_and(|before| beside(word.get(before))) || beside(word.get(at + 1));
     let silent = matches!(letter, b'h') && at > 0 || (at + 1 == word.len() && matches!(letter, b'e' | b'b'));
     if doubled || silent {
@@ -146,10 +150,25 @@ mod tests {
 
     #[test]
     fn spellings_of_one_name() {
-        for (a, b) in [("tracy", "tracey"), ("marc", "mark"), ("clare", "claire"), ("ann", "anne"), ("margret", "margaret"), ("phillip", "filip"), ("lesley", "leslie")] {
+        for (a, b) in [
+            ("tracy", "tracey"),
+            ("marc", "mark"),
+            ("clare", "claire"),
+            ("ann", "anne"),
+            ("margret", "margaret"),
+            ("phillip", "filip"),
+            ("lesley", "leslie"),
+        ] {
             assert!(sounds_same(a, b), "{a} {b}");
         }
-        for (a, b) in [("julia", "julie"), ("tina", "nina"), ("carol", "carla"), ("maria", "mary"), ("john", "jane"), ("sara", "sean")] {
+        for (a, b) in [
+            ("julia", "julie"),
+            ("tina", "nina"),
+            ("carol", "carla"),
+            ("maria", "mary"),
+            ("john", "jane"),
+            ("sara", "sean"),
+        ] {
             assert!(!sounds_same(a, b), "{a} {b}");
         }
     }
@@ -172,9 +191,14 @@ mod tests {
         for (written, name) in [("lam", "lamb"), ("nwoso", "nwosu"), ("thorton", "thornton"), ("reed", "reid")] {
             assert!(misspells(written, name, Setting::Beside), "{written} {name}");
         }
-        for (written, name) in
-            [("tina", "nina"), ("lewis", "louise"), ("barry", "harry"), ("mandy", "sandy"), ("ashford", "ashworth"), ("dan", "den")]
-        {
+        for (written, name) in [
+            ("tina", "nina"),
+            ("lewis", "louise"),
+            ("barry", "harry"),
+            ("mandy", "sandy"),
+            ("ashford", "ashworth"),
+            ("dan", "den"),
+        ] {
             assert!(!misspells(written, name, Setting::Bare), "{written} {name}");
         }
     }

@@ -40,12 +40,16 @@ pub fn stands_for(c: char) -> u32 {
 
 /// Symbols that hide a letter rather than look like one.
 pub fn hides(c: char) -> bool {
-    matches!(c, '*' | '#' | '%' | '^' | '&' | '?' | '=' | '~' | '_' | '-' | '.') || super::super::tokenise::is_pictograph(c)
+    matches!(c, '*' | '#' | '%' | '^' | '&' | '?' | '=' | '~' | '_' | '-' | '.')
+        || super::super::tokenise::is_pictograph(c)
 }
 
 /// Symbols that part the letters of a word.
 pub fn parts(c: char) -> bool {
-    matches!(c, '.' | '-' | '_' | '/' | ',' | ':' | ';' | '~' | '*' | '+' | '=' | '|' | '\'' | '"' | '\\' | '·' | '•' | '^')
+    matches!(
+        c,
+        '.' | '-' | '_' | '/' | ',' | ':' | ';' | '~' | '*' | '+' | '=' | '|' | '\'' | '"' | '\\' | '·' | '•' | '^'
+    )
 }
 
 /// A word as sets of letters.
@@ -75,7 +79,8 @@ impl Mask {
 
     /// Whether a word of the same length fits.
     pub fn fits(&self, word: &[u8]) -> bool {
-        word.len() == self.len && word.iter().zip(&self.sets).all(|(b, set)| b.is_ascii_lowercase() && set >> (b - b'a') & 1 == 1)
+        word.len() == self.len
+            && word.iter().zip(&self.sets).all(|(b, set)| b.is_ascii_lowercase() && set >> (b - b'a') & 1 == 1)
     }
 
     /// Calls `found` with each of the words that the mask spells, 64 at most, until it says that it is content.

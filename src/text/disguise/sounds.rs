@@ -47,14 +47,16 @@ pub fn sound(word: &[u8]) -> Key {
         let (sound, len): (&[u8], usize) = match rest {
             // Endings: wanker, wanka, wankah, wankor; -ing and -in.
             [b'e' | b'o' | b'a' | b'u', b'r'] | [b'a', b'h'] | [b'a'] | [b'r', b'e'] if at > 1 => (b"a", rest.len()),
-            [b'e' | b'o' | b'a', b'r', b's' | b'z'] | [b'a', b'h', b's' | b'z'] | [b'a', b's' | b'z'] if at > 1 => (b"as", rest.len()),
+            [b'e' | b'o' | b'a', b'r', b's' | b'z'] | [b'a', b'h', b's' | b'z'] | [b'a', b's' | b'z'] if at > 1 => {
+                (b"as", rest.len())
+            }
             [b'i' | b'e' | b'u', b'n', b'g'] | [b'i', b'n'] | [b'e', b'n'] if at > 1 => (b"in", rest.len()),
             [b'e'] if at > 1 => (b"", 1),
             [b'p', b'h', ..] => (b"f", 2),
             [b't', b'c', b'h', ..] => (b"C", 3),
             [b'c', b'h', ..] => (b"C", 2),
             [b's', b'h', ..] => (b"S", 2),
-            [b'c', b'k', ..] | [b'k', b'h', ..] => (b"k", 2),
+            [b'c', b'k', ..] => (b"k", 2),
             [b'q', b'u', ..] => (b"kw", 2),
             [b'k', b'n', ..] if at == 0 => (b"n", 2),
             [b'c', b'e' | b'i' | b'y', ..] => (b"s", 1),

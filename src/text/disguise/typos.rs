@@ -132,7 +132,8 @@ mod tests {
         ] {
             assert!(slip(written.as_bytes(), word.as_bytes(), false), "{written} {word}");
         }
-        for (written, word) in [("appaintment", "appointment"), ("word", "sword2"), ("same", "same"), ("dose", "rope")] {
+        for (written, word) in [("appaintment", "appointment"), ("word", "sword2"), ("same", "same"), ("dose", "rope")]
+        {
             assert!(!slip(written.as_bytes(), word.as_bytes(), false), "{written} {word}");
         }
     }
