@@ -9,5 +9,5 @@ gypo/n, gyppo/n, half caste, idiot/n, idiotic, imbecile/n, incompetent, kike/n, 
 mong/n, mongol/n, moron/n, moronic, muppet/n, murder/v, nigga/n, nigger/n, nignog/n, nonce/n, numpty, paedo/n,
 paki/n, pedo/n, pikey/n, pillock/n, piss/v, plonker/n, poof/n, poofter/n, prick, pricks, pussy, raghead/n, rape/v,
 rapist/n, retard/n, retarded, scum, scumbag/n, shit/v, shite, shitty, skank/n, slag, slags, slapper/n, slut/n,
-spastic/n, spaz, spic/n, stab/v, stupid, tit, tits, tosser/n, towelhead/n, tramp/n, tranny, trannies, twat/n, useless,
+spastic/n, spaz, spic/n, stab/v, stupid, tit, tits, tosser/n, towelhead/n, tramp/n, trannies, tranny, twat/n, useless,
 vermin, wank/v, wanker/n, whore/n, wog/n, wop/n

@@ -195,9 +195,6 @@ concept civil_title   before the name of anybody
 dame, frau, herr, madam, madame, master, miss, missus, mister, mme, mr, mrs, ms, mx, pan, pani, panie, rev, reverend,
 sahib, senor, senora, signora, sir
 
-concept staff_title   before the name of a member of staff
-@civil_title, @clinical_title
-
 concept honorific_after   respect after a name
 apa, appa, auntie, aunty, baji, bhai, didi, ji, saab, sahab, sahib, san, uncle
 
@@ -332,10 +329,6 @@ good for you, ha ha, haha, hahaha, happy birthday, hello, hey, hi, hiya, i agree
 message me, my point exactly, omg, poor you, said, same as, same here, same with me, so true, sorry,
 sorry to hear that, spot on, tag, tagging, totally agree, true that, u alright, u ok, ur right, well said,
 what do you think, you alright, you ok, you're right, youre right
-
-concept month_before   before a month
-1st, 2nd, 3rd, 4th, about, after, april, around, before, by, during, early, end, every, first, for, from, in, last,
-late, march, mid, next, of, since, this, till, until
 
 concept private_before   before the title of somebody who is not staff
 customer, dear, elderly, late, late old, little, neighbour, old, patient, poor, young

@@ -157,7 +157,7 @@ impl Disguise {
             if bones.len() >= 3 && text.len() > 3 {
                 disguise.by_bones.push((bones.hash(), word));
             }
-            if target && text.len() > 3 {
+            if target {
                 disguise.by_sound.push((sounds::sound(text).hash(), word));
             }
         }
