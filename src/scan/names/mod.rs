@@ -26,6 +26,11 @@ const FUNCTION: [&str; 44] = [
     "is", "if", "it", "he", "she", "they", "to", "at", "for", "has", "had", "did", "not", "never", "just", "again",
     "today", "you", "my", "your", "we", "where", "why", "how", "with", "from", "now", "as",
 ];
+/// "I've", "Don't": an apostrophe that is none of a name's, as O'Dowd's is.
+fn contracted(word: &str) -> bool {
+    word.contains('\'') && !word.starts_with("o'") && !word.starts_with("d'")
+}
+
 /// Names that are months: a sentence may well begin with one.
 const MONTHS: [&str; 5] = ["april", "may", "june", "august", "autumn"];
 
@@ -276,6 +281,7 @@ impl Names {
         surname && !look.has(at + 1, CLINICAL | CIVIL)
             || (capital
                 && text.len() > 2
+                && !contracted(text)
                 && !english::is_word(text)
                 && !look.has(at + 1, FIRST | ROLE | PLACE | ACTS)
                 && look.flags(at + 1).has(Flags::LETTER))
@@ -512,7 +518,12 @@ impl Names {
         if look.capital(at) && look.starts(at) {
             // Sentence-initial: "Hope it helps" against "Hope was lovely"; alone or before an emoji it is a name.
             let alone = !look.goes_on(at) || look.flags(at + 1).has(Flags::EMOJI);
-            return acts || possessive || couple || (alone && at == 0) || look.pauses(at);
+            return acts
+                || possessive
+                || couple
+                || (followed && look.endearment(at + 1))
+                || (alone && at == 0)
+                || look.pauses(at);
         }
         let asked = look.before(at).is_some_and(|before| look.has(before, CARE_BEFORE | MEETS));
         couple
