@@ -3,20 +3,16 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use crate::base::{Base, Report, HIDDEN};
 use crate::classifier::{Classifier, Program};
 use crate::code::{Category, ConcernKind, Label, Rule};
 use crate::error::{BuildError, ErrorKind};
-use crate::lexicon::{self, Builder, ConceptUse, Marks};
 use crate::outcome::Outcomes;
-use crate::pattern::ast::RulesAst;
-use crate::pattern::compile::{Compiler, Embedded, Owned, RuleSet};
-use crate::pattern::parse::{self, Examples};
 use crate::practice::Practice;
 use crate::rules::KnownFacts;
 use crate::scan::names::Names;
-use crate::scan::typed::Typed;
 use crate::scan::OwnDetails;
-use crate::sources::{Source, Sources};
+use crate::sources::Sources;
 use crate::text::disguise::{Disguise, Kinds};
 use crate::violation::Certainty;
 
@@ -126,33 +122,26 @@ impl ClassifierBuilder {
     }
 
     /// Builds it and tells what the lint asks for.
-    pub(crate) fn build_reporting(self) -> Result<(Classifier, Report), BuildError> {
+    pub(crate) fn build_reporting(self) -> Result<(Classifier, Option<Report>), BuildError> {
         if let Some((key, message)) = self.practice.as_ref().and_then(|practice| practice.check().err()) {
             return Err(BuildError::new("practice", 0, 0, ErrorKind::Settings, format!("`{key}`: {message}")));
         }
-        let base = self.sources.unwrap_or_else(Sources::embedded);
-        let sources = Sources {
-            rules: base.rules.into_iter().chain(self.extra.rules).collect(),
-            lexicons: base.lexicons.into_iter().chain(self.extra.lexicons).collect(),
-            ..base
-        };
+        let Sources { mut outcomes, mut replies, .. } = Sources::tables();
         let practice = self.practice.as_ref();
-        let mut words = Builder::default();
-        let typed = Typed::register(&mut words);
-        if let Some(source) = &sources.frequencies {
-            words.frequencies(&source.text);
-        }
-        read_lexicons(&sources.lexicons, &mut words)?;
-        let compiler = compile(&sources.rules, Compiler::new(typed), &mut words)?;
-        words.mark("detail_word", Marks::DETAIL);
-        words.mark("digit_word", Marks::DIGIT_WORD);
-        words.mark("street_word", Marks::STREET);
-        let mut names = Names::build(practice, &mut words);
-        let hidden = words.concept("disguise_target");
-        let allow = (!self.allow.is_empty()).then(|| words.new_elem());
-        for phrase in &self.allow {
-            if let Some(elem) = allow {
-                words.add_text(elem, phrase);
+        let plain = self.allow.is_empty() && self.extra == Sources::new();
+        let (mut base, report, allow) = match (&self.sources, plain) {
+            (None, true) => (embedded(), None, None),
+            _ => {
+                let base = self.sources.unwrap_or_else(Sources::embedded);
+                let sources = Sources {
+                    rules: base.rules.into_iter().chain(self.extra.rules).collect(),
+                    lexicons: base.lexicons.into_iter().chain(self.extra.lexicons).collect(),
+                    ..base
+                };
+                outcomes = sources.outcomes.clone();
+                replies = sources.replies.clone();
+                let (base, report, allow) = Base::compile(&sources, &self.allow)?;
+                (base, Some(report), allow)
             }
         }
         let concepts = words.concept_uses();
@@ -169,8 +158,8 @@ impl ClassifierBuilder {
         let program = Program {
             known: KnownFacts::of(&set),
             own: OwnDetails::of(practice),
-            outcomes: Outcomes::build(sources.outcomes.as_ref(), sources.replies.as_ref(), practice)?,
-            ruleset: Cow::Owned(format!("houserules {} {:016x}", env!("CARGO_PKG_VERSION"), sources.digest())),
+            outcomes: Outcomes::build(outcomes.as_ref(), replies.as_ref(), practice)?,
+            ruleset: Cow::Owned(format!("houserules {} {:016x}", env!("CARGO_PKG_VERSION"), digest)),
             off: self.off,
             min_certainty: self.min_certainty,
             lexicon,
@@ -179,73 +168,29 @@ impl ClassifierBuilder {
             disguise,
             allow,
         };
-        Ok((Classifier(Arc::new(program)), Report { concepts, frequency }))
+        Ok((Classifier(Arc::new(program)), report))
     }
 }
 
-/// What the lint needs to know of a build.
-#[derive(Debug)]
-pub(crate) struct Report {
-    pub concepts: Vec<ConceptUse>,
-    pub frequency: Vec<u32>,
+/// The embedded rules and lexicons, as they were compiled when the library was.
+fn embedded() -> Base {
+    static STORED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.bin"));
+    // What build.rs writes, this reads: a test compares the two.
+    crate::snapshot::read(STORED).unwrap_or_default()
 }
 
-fn read_lexicons(sources: &[Source], words: &mut Builder) -> Result<(), BuildError> {
-    let mut parsed = Vec::with_capacity(sources.len());
-    for source in sources {
-        let ast = lexicon::parse::parse(&source.name, &source.text)?;
-        words.add_irregulars(&ast);
-        parsed.push((source, ast));
-    }
-    words.declare(parsed.iter().map(|(source, ast)| (&*source.name, ast)))?;
-    for (source, ast) in &parsed {
-        words.add(&source.name, ast)?;
-    }
-    Ok(())
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// A parsed source, with how long its text lives.
-enum Parsed<'a> {
-    Embedded(&'a str, RulesAst<'static>),
-    Owned(&'a str, RulesAst<'a>),
-}
-
-fn compile(sources: &[Source], mut compiler: Compiler, words: &mut Builder) -> Result<Compiler, BuildError> {
-    let mut parsed = Vec::with_capacity(sources.len());
-    for source in sources {
-        parsed.push(match &source.text {
-            Cow::Borrowed(text) => Parsed::Embedded(&source.name, parse::parse(&source.name, text, Examples::Skipped)?),
-            Cow::Owned(text) => Parsed::Owned(&source.name, parse::parse(&source.name, text, Examples::Skipped)?),
-        });
-    }
-    for source in &parsed {
-        match source {
-            Parsed::Embedded(name, ast) => compiler.declare(name, ast, &Embedded, words)?,
-            Parsed::Owned(name, ast) => compiler.declare(name, ast, &Owned, words)?,
+    #[test]
+    fn stored_rules_are_the_compiled_ones() {
+        let stored = Classifier::builder().build().unwrap();
+        let compiled = Classifier::builder().sources(Sources::embedded()).build().unwrap();
+        assert_eq!(stored.ruleset(), compiled.ruleset());
+        assert!(stored.0.set.patterns.len() > 100);
+        for text in crate::tests::samples() {
+            assert_eq!(stored.explain(&text), compiled.explain(&text), "{text:?}");
         }
-    }
-    for source in &parsed {
-        match source {
-            Parsed::Embedded(name, ast) => compiler.add(name, ast, &Embedded, words)?,
-            Parsed::Owned(name, ast) => compiler.add(name, ast, &Owned, words)?,
-        }
-    }
-    Ok(compiler)
-}
-
-impl Report {
-    /// The patterns whose rarest element is a common word, by number.
-    pub fn common_anchors(&self, set: &RuleSet, limit: u64) -> Vec<u32> {
-        let mut common: Vec<u32> = set
-            .programs
-            .iter()
-            .filter(|program| {
-                let steps = set.steps(program).iter().filter(|step| !step.optional);
-                steps.map(|step| set.step_frequency(step, &self.frequency)).min().unwrap_or(0) > limit
-            })
-            .map(|program| program.pattern)
-            .collect();
-        common.dedup();
-        common
     }
 }

@@ -79,7 +79,7 @@ pub fn check(sources: &Sources, practice: Option<&Practice>) -> Result<Check, Bu
     }
     let (classifier, report) = builder.build_reporting()?;
     let mut check = Check::default();
-    let common = report.common_anchors(&classifier.0.set, COMMON);
+    let common = report.as_ref().map_or(Vec::new(), |report| report.common_anchors(&classifier.0.set, COMMON));
     let numbers: HashMap<&str, u32> =
         classifier.0.set.patterns.iter().enumerate().map(|(i, p)| (&*p.id, i as u32)).collect();
     for source in &sources.rules {
@@ -107,7 +107,7 @@ pub fn check(sources: &Sources, practice: Option<&Practice>) -> Result<Check, Bu
     for source in &sources.lexicons {
         lint_lexicon(source, &mut check)?;
     }
-    for concept in report.concepts.iter().filter(|concept| !concept.used) {
+    for concept in report.iter().flat_map(|report| &report.concepts).filter(|concept| !concept.used) {
         let message = format!("nothing uses the concept `{}`", concept.name);
         check.lint.push(Problem { file: concept.file.clone(), line: concept.line, message });
     }

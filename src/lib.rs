@@ -46,6 +46,8 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+#[allow(missing_docs)]
+mod base;
 mod builder;
 mod check;
 mod classifier;
@@ -64,6 +66,9 @@ mod rules;
 #[doc(hidden)]
 #[allow(missing_docs)]
 pub mod scan;
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub mod snapshot;
 mod sources;
 #[doc(hidden)]
 #[allow(missing_docs)]

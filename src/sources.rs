@@ -106,8 +106,19 @@ impl Sources {
 "scan.lex",
 "spelling.lex"),
             frequencies: one("data/lexicon/frequency.txt", include_str!("../data/lexicon/frequency.txt")),
+            ..Sources::tables()
+        }
+    }
+
+    /// The embedded tables of outcomes and replies alone.
+    pub(crate) fn tables() -> Self {
+        let one = |name: &'static str, text: &'static str| {
+            Some(Source { name: Cow::Borrowed(name), text: Cow::Borrowed(text) })
+        };
+        Sources {
             outcomes: one("data/outcomes.toml", include_str!("../data/outcomes.toml")),
             replies: one("data/replies.toml", include_str!("../data/replies.toml")),
+            ..Sources::default()
         }
     }
 

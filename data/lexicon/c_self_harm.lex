@@ -125,10 +125,10 @@ don't fret, dont cry for me, dont fret, forgive me, goodbye all, goodbye everyon
 goodnight world, i'm sorry mum, im sorry mum, its not your fault, last time you'll hear, look after each other,
 look after her, look after him, look after my, love to my, love you all, my last message, my last post,
 no flowers, no one to blame, no one's fault, no ones fault, nobody's fault, nobodys fault, not anyone's fault,
-not your fault, privilege to be, see you on the other side, signing off, sorry for everything,
-sorry for the trouble, sorry girls, sorry it came to this, sorry kids, take care of my, tell her i, tell him i,
-tell my kids, tell my mum, tell them i, tell them i love, tell them im sorry, thanks for trying,
-tonight's the night, tonights the night, was nice knowing you
+not your fault, privilege to be, see you on the other side, signing off, sorry for everything, sorry girls,
+sorry it came to this, sorry kids, take care of my, tell her i, tell him i, tell my kids, tell my mum,
+tell them i, tell them i love, tell them im sorry, thanks for trying, tonight's the night, tonights the night,
+was nice knowing you
 
 concept sh_absent   not being there
 'bout, about, alive, around, be, breathing, here, there
@@ -476,6 +476,357 @@ by mistake, chest, chest pain, choking, chopping, collapsed, cooking, diabetic, 
 floppy, gallstones, headache, heart attack, infection, jerking, kettle, knife slipped, leg, oven, pan,
 pregnant, rash, scald, sciatica, seizure, slipped, stroke, sugar, swallowed a, swelling, swollen, temperature,
 toddler, unresponsive, vegetable, vomit, vomiting, wee, weeks pregnant, weeping
+
+concept shr_wont   will not
+ah'll no, ah'll not, al not, can't see me, can't see myself, cant see me, cant see myself, don't expect,
+don't intend, don't plan, don't reckon i'll, don't suppose i'll, don't think i will, don't think i'll,
+dont expect, dont intend, dont plan, dont suppose ill, dont think i'll, dont think ill, doubt i will,
+doubt i'll, doubt ill, he won't, i'd not, i'll nae, i'll no, i'll not, ill not, never, never going to, no be,
+no intention, no longer, no plans, not be, not bother, not bothering, not expecting, not fussed about,
+not going to, not gonna, not planning, shan't, shant, she won't, shouldn't think i'll, will no, will not,
+willnae, winna, won't, won't ever, wont, wont ever, wullnae, you won't, you wont, you'll not
+
+concept shr_future   a time ahead that others count on
+another birthday, another christmas, another spring, another summer, another winter, another year, april,
+around much longer, august, be about, be alive, be around, be here, be there, birthday, by then, christmas,
+december, easter, eighteen, eighteenth, february, fifty, forty, grandkids, grow old, grow up, growing old,
+her graduation, her wedding, his graduation, july, june, march, monday, morning, new year, next birthday,
+next christmas, next month, next summer, next week, next winter, next year, november, october, pension age,
+retirement age, see fifty, see forty, see sixty, see thirty, september, sixteenth, spring, still about,
+still around, still here, summer, the morning, the results, the summer, the wedding, the weekend, thirty,
+tomorrow, turn up again, twenty one, want a return, weekend, winter, xmas
+
+concept shr_need   need or want
+be bother, be bothering, be collecting, be coming back, be needing, be needing doctors, be requiring,
+be trouble, be troubling, be using, be wanting, bother, have to, need, need a doctor, need to, needing,
+needing a doctor, needing doctors, require, trouble, use, want, wanting
+
+concept shr_doubt   doubts
+can't imagine, can't picture, cant imagine, cant picture, don't bank on, don't expect, don't fancy,
+don't reckon, don't see, don't suppose, don't suppose i'll, don't think, dont expect, dont reckon, dont see,
+dont suppose, dont think, doubt, i don't suppose i'll, no guarantee, not certain, not sure, unlikely,
+who knows if, wouldn't bank on
+
+concept shr_see   see or reach
+be about, be around, be here, face, get as far as, get past, get to, last, last till, last until, live to see,
+make, make it, make it to, manage, reach, see, stick around, want to see
+
+concept shr_till   until a near day
+days left, give it till, giving it till, giving it until, got a month, got a week, got one more, got one week,
+got till, got until, hang on till, hang on until, have till, have until, hold on till, hold on until,
+holding out till, last till, last until, last weekend, lasting till, only till, only until, till friday,
+till sunday, till the weekend, until friday, until sunday, until the weekend, weeks left
+
+concept shr_thing   what one leaves behind
+affairs, albums, allotment, bank cards, bank details, belongings, bills, binoculars, biscuit tin, boiler,
+books, budgie, budgies, bungalow, car keys, cat, cats, cds, clothes, collection, deeds, direct debits,
+documents, dog, dogs, drum kit, drums, fishing gear, fishing rods, funeral, funeral plan, games, garden tools,
+goldfish, greenhouse, guitar, hamster, headphones, hens, her rings, house keys, insurance, jewellery,
+jewellery box, keys, laptop, letter, letters, log book, medals, motorbike, my bank, my bike, my car, my cat,
+my coat, my dog, my flat, my kids, my ring, my rings, my things, my watch, note, notes, papers, paperwork,
+parrot, password, passwords, pet, pets, phone password, phone pin, photo albums, photos, pigeons, pin,
+pin number, playstation, possessions, power of attorney, premium bonds, rabbit, rabbits, record collection,
+records, ring, rings, rods, savings, savings book, season ticket, spare key, spare keys, standing orders,
+stuff, teapot, tenners, the cat, the dog, the kids, the will, toolbox, tools, tortoise, trainers, vinyl,
+wardrobe, watch, wedding album, wedding ring, will, xbox
+
+concept shr_sort   put in order or give away
+all done, been giving, been sorting, cancelled, cancelled the milk, cancelled the papers, cleared, cleared out,
+closed my account, deleted all, deleted everything, deleted her accounts, deleted his, dropped off, free to,
+gave, gave away, gave her, gave him, gave me, gave me her, gave me his, gave us, getting rid of, given away,
+given her, given his, given me, given my, giving all, giving away, giving me, hand over, handed over,
+handing over, has my, have my, in a drawer, in an envelope, in order, in the drawer, leaving for, leaving my,
+left a, left for, left on the, left the, left them, left you, made over, on the table, paid for, paid off,
+paid up, prepared everything, put everything, put in order, put it all, rehome, rehomed, rehoming, sealed,
+sent me her, sent me his, settled up, signed over, signing over, sort out, sorted, sorting, sorting out,
+sorting through, stopped the milk, stopped the papers, take my, take the, taking on, tidied, tidying,
+told the milkman, which drawer, who gets, who has, who takes, will have, wrapped up, writ, writing my, written,
+wrote, wrote out
+
+concept shr_get   have or take
+adopt, feed, feeds, get, gets, has, have, have got, having, inherit, inherits, keep, look after, looks after,
+mind, take, take on, takes, walk, walks, want, wants
+
+concept shr_bye   words of parting, or asking pardon
+a privilege knowing, been a privilege, been good knowing, been nice knowing, bye world, can't say i didn't try,
+cheerio all, cheerio everyone, don't blame yourself, don't blame yourselves, don't cry, don't look for me,
+done my bit, dont look for me, ever see me again, farewell all, farewell everyone, forgive me, god forgive me,
+good night all, good night everyone, goodbye cruel world, goodbye everyone, goodbye note, goodbye world,
+goodnight all, goodnight everyone, goodnight world, had a good innings, had a good run, hear about me,
+hear of me next, hugged everyone, hugged me for ages, hugged me too long, i did try, i tried my best,
+i'm sorry i couldn't, i'm sorry mum, im sorry mum, in the local paper, in the obituaries,
+in the papers about me, kinder than i deserved, last one out, last post from me, last time on here,
+last time you'll hear, leave a note, left a note, life is not for me, logging off for good, love to all,
+love to the kids, love you all, my curtain, my time has come, my time's up, never forget me,
+never see me again, nice knowing you, night night world, no flowers, nobody to blame, not been a bad life,
+note through, off now for good, one last time, out of everyone's road, out of everyone's way,
+out of their hair, out of your hair, out of your way, over and out, put a note, read about me, remember me,
+remember me kindly, said he loved me, said she loved me, said sorry for everything, saying sorry,
+see my name in the, see you on the other side, signing off, so long all, sorry for all the trouble,
+sorry for being, sorry for everything, sorry for the trouble i've been, sorry for the trouble i've caused,
+sorry kids, sorry mam, sorry mum, sorry to everyone, sorry to leave, ta ra all, take care of each other,
+tara all, thank you for everything, thank you for trying, thanks for being good neighbours,
+thanks for being there, thanks for everything, thanks for trying, that's me tonight, thats me tonight,
+the trouble there'll be, think kindly of me, this is me done, time i was gone, time i was out, times up for me,
+told everyone he loves, told us all she loved, turn the lights off, turns off the lights, until we meet again,
+won't ever see me, won't see me again, wont be bothering, wont ever see, wont ever see me,
+wont ever see me again, wont see me again, you all tried, you did what you could, you did your best, you tried,
+you won't hear from me, you wont hear from me, you'll not hear from me
+
+concept shr_tell   give word
+ask, explain to, give, hug, kiss, let, promise, remind, say to, tell
+
+concept shr_loved   those loved, or worried about
+a mate, aunt, auntie, bairns, best friend, best mate, bestie, bf, bloke at work, boyfriend, boys, brother,
+colleague, cousin, dad, daughter, daughters, fella, flatmate, gf, girlfriend, girls, gran, grandad,
+granddaughter, grandkids, grandson, her mother, his mother, housemate, hubby, husband, kids, lad at work,
+lad on our site, lodger, mam, mate, mum, my boy, my ex, my fella, my friend, my girl, my lad, my lass,
+my little girl, my mate, nan, nana, neighbour, nephew, niece, our kid, our lad, our lass, partner, sister, son,
+sons, student, teenager, the missus, the wife, uncle, weans, wife, wor kid, wor lass
+
+concept shr_decided   has decided, at peace
+a single ticket, after the last one, all planned out, all ready now, at peace with it, be the next one,
+been so calm, by choice, calm about it, chosen the day, chosen the place, decision is made, decision made,
+do it properly, do it right this time, don't want a return, everything is ready, everything's ready,
+finish what i started, follow my dad, following my brother, gone that way, got a date, got everything i need,
+got it all worked out, got what i need, have prepare everything, have prepared everything, have the means,
+i have a plan, i have decided, i know what to do now, i'll be next, i'll see to it, i'm next, i'm number,
+i've a date, i've decided, i've got a plan, if i try again, im next, it's all planned, its all planned,
+ive decided, ive got a plan, know how i'll do it, know the place, know what i have to do,
+know what i'm going to do, know where, last one in march, made arrangements, made my decision,
+made my own arrangements, made my peace, making my peace, mind is made up, mind's made up, minds made up,
+my choice, my last attempt, never been calmer, next time i won't, next time i'll, next time it'll work,
+no going back, no more use for, no return, no use for it, no use for them, not by accident, not coming back,
+now i've decided, off for good, on my own terms, one way or another, one way or the other, one way ticket,
+peace at last, peaceful feeling, peaceful now, picked a day, picked a place, picked my day, picked the day,
+picked the place, prepared everything, put it that way, quite calm, same way as, same way my, see to it myself,
+set the date, shan't want a return, since i decided, since the last one, so calm, sort it myself,
+such a peaceful feeling, take care of it myself, taking matters, the last attempt, the last thing i do,
+there's a plan, this time i mean it, this time it will, thought it all through, thought it through, try again,
+when i try again, where i'm going, where im going, won't be coming back, won't need a return,
+wont be coming back, wont need a return, worked it all out, you know what for, you know why
+
+concept shr_do   do
+be doing, do, doing, go and do, gonna do, to do, try
+
+concept shr_daft   foolish, as people call it
+bad, daft, drastic, final, foolish, like that, permanent, rash, sensible, silly, stupid, terrible, to myself,
+wi myself, wick, with myself
+
+concept shr_no_stop   cannot be held back
+can't stop, can't talk, cant stop, don't stop, don't try and change, don't try to stop, dont stop,
+dont try to stop, no one can stop, nobody can stop, talk me out of, talked out of, too late to stop,
+won't change, won't stop, wont change, wont stop
+
+concept shr_dead   one who has died, as people put it
+@shr_lost, ancestors, angels, everyone i love, everyone i've lost, god, her in heaven, her upstairs,
+him in heaven, him upstairs, jesus, late dad, late husband, late mum, late son, late wife, my angel,
+my angel baby, my baby in heaven, my dead, my departed, my late husband, my late wife, my maker, my own people,
+my ron, our lord, our maureen, the angels, the lord, the stars, them that's gone, them up there,
+those that have gone, those who've gone
+
+concept shr_lost   kin whom one may follow
+baby, best friend, boy, brother, da, dad, darling, daughter, father, girl, gran, grandad, hubby, husband,
+love of my life, mam, mammy, missis, missus, mother, mum, nan, partner, sister, son, sweetheart, twin, wife
+
+concept shr_hope   hopes
+half hoping, hope, hoped, hopes, hoping, keep hoping, part of me hopes, pray, praying, prays, secretly hope,
+wait for, waiting for, willing, wish, wishes, wishing, wonder if
+
+concept shr_limb   limbs, where it is done
+ankles, arm, arms, bangles, forearm, forearms, her arm, her legs, hips, his arm, hits herself, hits himself,
+hitting herself, hitting himself, inner arm, inside of her leg, legs, my arm, my arms, my legs, pulls her hair,
+punches walls, shins, skin, thigh, thighs, tummy, watch strap, wrist, wrists
+
+concept shr_wound   wounds and what makes them
+bandages, bite marks, blade, blades, bled, bleeding, blood, bloodstains, bloody tissues, broken glass,
+burn marks, burns, carved, carving, cigarette burns, compass, craft knife, cut marks, cuts, elastic band,
+erasing, glass, gouges, hands bleed, her hair out, his hair out, ladder, lighter, lines, little lines, marks,
+neat lines, pencil sharpener, plasters, razor, razors, red lines, rubber band, rubber burns, safety pin,
+safety pins, scab, scabs, scar, scars, scissors, scratch marks, scratches, sharpener, slices, stanley knife,
+straight lines, straighteners, tally, till they bleed, tubigrip, until they bleed, welts
+
+concept shr_sleeve   covering
+arm warmers, bangles, bracelets, cardigan, gloves, hood up, hoodie, hoodies, hoody, jumper, jumpers,
+lang sleeves, leggings, long sleeve, long sleeves, sleeve, sleeves, sweatbands, tights, watch strap,
+wristbands
+
+concept shr_hide   hides it
+calls it an accident, can't show, cant show, covered up, covering, covers, dare not show, do her washing,
+do his washing, does her own washing, doesn't let me see, every time, her own washing, hidden, hide, hides,
+hiding, hours in the bathroom, keeps covered, locked the bathroom, locks the bathroom, nobody asks,
+nobody asks why, nobody sees, one i can't, one i cant, own washing, pulls down, pulls her, pulls his,
+refuses pe, refuses to take, says it's an accident, says its an accident, stopped swimming, tugging,
+won't do pe, won't go swimming, won't let me see, won't roll, won't show, won't take it off, won't take off,
+won't wear, wont go swimming, wont let me see, wont roll, wont show, wont take it off, wont wear
+
+concept shr_hot   hot weather
+28 degrees, 30 degrees, 32 degrees, all summer, boiling hot, even in summer, heatwave, hot isn't it,
+hottest day, in augst, in august, in july, in june, in summer, in the heat, in this heat, in this weather,
+in vests, on the beach, red hot, roasting, scorching, sweltering, thirty degrees
+
+concept shr_cut   cut or hurt oneself
+at her arms, at my arms, banging her head, banging his head, banging my head, burned myself, burnt myself,
+cut myself, cuts herself, cuts himself, he cut, he's cut, he's done it, hes done it, hit myself, i burned,
+i burnt, i cut, i did it, i relapsed, i slipped up, i've cut, i've done it, ive cut, ive done it, on my arms,
+on the razor, picked up the blade, picked up the razor, she cut, she did it, she relapsed, she's cut,
+she's done it, shes cut, shes done it, the scissors
+
+concept shr_weary   worn out, hopeless
+a waste of a life, all the same to me, and i can't, ashamed of myself, beyond caring, beyond tired, bone tired,
+broke me, broken, broken me, can't be bothered being, can't be doing with life, can't carry on,
+can't cope any more, can't cope anymore, can't do another, can't do it, can't do this, can't face,
+can't feel anything, can't get up, can't go on, can't keep going, can't keep pretending, can't see a way,
+can't see past, can't see the point, can't see the point in, can't take it, can't take much more,
+cannae see the point, cant carry on, cant cope anymore, cant do another, cant do it no more, cant do this,
+cant face, cant go on, cant keep going, cant keep pretending, cant see a way, cant see the point,
+cant see the point in, cant take it, cant take much more, cry every, crying all, crying every,
+disappointed i woke, disappointed that i woke, disappointed to wake, disgusted with myself,
+do not see the point, don't eat, don't feel anything, don't know who i am, don't see a future,
+don't see the point, don't sleep, done in, done trying, done with everything, done with it all, done with this,
+dont eat, dont feel anything, dont see the point, dont sleep, drowning in it, empty inside, end of the line,
+end of the road, everything is dark, everything's black, failed everyone, fed up of it all, feel nothing,
+feel numb, feel pathetic, feel useless, feel worthless, felt nothing, fourteen weeks is no use, give up,
+given all i've got, given up, giving up, going under, gone quiet, had my fill, hasn't left her room,
+hasn't left his room, hate my life, hate myself, hate waking up, hate what i am, heating's off, hopeless,
+i am done, i am finished, i am so tired, i am tired, i don't eat, i don't sleep, i give in, i give up,
+i'm a burden, i'm a failure, i'm beat, i'm broken, i'm done, i'm finished, i'm not fine, i'm not ok,
+i'm not okay, i'm so tired, i'm spent, i'm that tired, i'm tired, i've had enough, i've had my turn,
+i've lived too long, i've nothing, im a burden, im a failure, im beat, im broken, im done, im finished,
+im not fine, im not ok, im not okay, im so tired, im tired, in a bad way, in a dark place, in the way,
+ive had enough, ive had my turn, ive nothing, just a burden, just existing, keep pretending,
+knackered with it all, let everyone down, letting everyone down, life's too hard, lifes too hard,
+lived long enough, lived too long, living in my car, living in the car, lost everything, lost my job,
+lost my way, my head's gone, my heads gone, no energy for life, no fight left, no future, no good to anybody,
+no good to anyone, no hope, no life, no more force, no more strength, no one helped, no one listens, no point,
+no point in me, no purpose, no reason, no strength, no tomorrow, no use to anybody, no use to anyone,
+no way out, nobody helped, nobody listens, not coping, not eating, not for me any more, not for me anymore,
+not okay, not sleepy tired, nothing for me here, nothing here for me, nothing in the tank, nothing left,
+nothing left in me, nothing matters, nothing to get up for, nothing to lose, nowt left, out of road,
+past caring, pathetic, pointless, refuses food, refusing food, rock bottom, run out, running on empty,
+running out, see no future, shattered inside, sleeps all day, so so tired, so tired, so tired of being,
+stopped eating, tank's empty, the dark, this is no life, tired of all of it, tired of being, tired of being a,
+tired of being a person, tired of being me, tired of everything, tired of it, tired of it all,
+tired of pretending, tired of waking, too much for me, useless, wake up disappointed, wasted on me,
+what am i for, what do i have, what is the point, what kind of life, what's it all for, what's the point,
+what's the use, whats it all for, whats the point, whats the use, won't get out of bed, worn out with it,
+worthless
+
+concept shr_alone   has nobody, or shuts others out
+aint told no one, all alone, all on my own, alone, alone now, by myself now, divvent tell, don't call,
+don't come round, don't dm me, don't know why i'm telling you, don't know why i'm writing this,
+don't message me, don't ring me, don't tell, don't try and find me, dont come round, dont dm me,
+dont know why im saying it, dont message me, dont ring me, dont tell, got no one, got nobody, have no one,
+haven't told anyone, havent told anyone, he doesn't know, he thinks i'm, house is so quiet, hung up,
+i have nobody, i've no one, i've nobody, it's so quiet, ive no one, ive nobody, kids are at their dad's,
+kids are at their dads, kids are at there dads, live alone, lonely, lonely now, my phone off, no family,
+no friends, no one came, no one cares, no one here, no one knows, no one left, no one needs me,
+no one to talk to, no one wants me, nobody asked, nobody asks, nobody came, nobody cares, nobody comes,
+nobody knows, nobody left, nobody needs me, nobody noticed, nobody notices, nobody to talk to, nobody wants me,
+nobody would notice, nobody'd notice, nobody's asked, nobodys asked, not answering, nowhere else to go,
+nowhere else to say, on me own, on my own now, phone is off, phone's off, she doesn't know, she thinks i'm,
+sorry to post it here, sorry to put this on here, tell no one, tell nobody, the house is empty, they think i'm,
+told no one, told nobody, turned her phone off, turned his phone off
+
+concept shr_soon   a near time
+after christmas, after friday, after sunday, any more, at night, before christmas, by friday, by monday,
+by morning, by sunday, every night, friday, in the morning, last night, monday, now, saturday, soon, sunday,
+the weekend, this month, this time, this week, this weekend, thursday, tomorrow, tonight, very soon,
+when the kids, while he's out, while shes out, while they're out
+
+concept shr_says   says or does
+admitted, asked, asks, gave, given, giving, keep, keeps, messaged, phoned, posted, rang, rung, said, saying,
+says, sent, talking, talks, tells, texted, thinks, told, wants, whispered, written, wrote
+
+concept shr_worry   worries for another
+acting odd, acting strange, acting weird, afraid to go, afraid to leave, afraid to sleep, again and again,
+am i being daft, am i being soft, am i overreacting, been googling, been searching, can somebody check,
+can someone check, can't get hold of, can't reach, cant get hold of, cant reach, check on, check on flat,
+disappeared, do i ring the police, don't know what to do, dont know what to do, dont no what to do, every time,
+found a note, found a rope, found blades, found pills, found tablets, frightened for, frightened to go,
+frightened to leave, get round there, go and knock, go round, go round there, gone quiet, hasn't answered,
+hasn't been seen, he means it, he never hugs, hid the, hidden the, hide the, i believe her, i believe him,
+isn't answering, isnt answering, keep an eye on, knock on her door, knock on his door, left the house and,
+locked away, locked herself, locked himself, locked in the bathroom, locked the shed, missing since,
+needs to check on, not answered, not answering, not been seen, not herself, not himself, not like her,
+not like him, not picking up, on her phone, on his phone, out of character, pop round, sat up with,
+says it was an accident, says it's an accident, says its an accident, scared for, scared to leave,
+scared to sleep, search history, seen her phone, seen his phone, she means it, she never hugs,
+should i be round, should i be worried, should i go round, sitting up with, sleeping on her floor,
+sleeping on his floor, someone go round, stopped talking, took his car, took the car keys, what do i do,
+what do i say, what should i do, who do i ring, who do i tell, won't answer, won't come out of, wont answer,
+wont come out of, worried about, worried sick
+
+concept shr_else   another reason for leaving, giving, resting
+abroad, allergic, allergies, allotment, annual leave, apprenticeship, awareness, batteries, battery, bingo,
+boiler packed up, broken up for, care home, care package, change gp, change surgery, changing surgery, charity,
+charity shop, chickens, choir, christening, clear out, committee, crochet, cruise, darts, decorating, diet,
+diy, downsizing, emigrate, emigrated, emigrating, falls clinic, fixture, flight, flights, football, free wills,
+fundraising, gap year, going to uni, got the job, gym, gym contract, handing my notice, helpline, hens,
+holiday, holidays, hols, honeymoon, house move, if you are struggling, if you're struggling, jumble sale,
+kitchen units, knitting, landlord, last day, leaving do, leaving party, leaving the practice, lift broke,
+lost property, marathon, maternity, merger, moved house, moved to, moving house, moving in with, moving to, mp,
+my cat needs, netball, new baby, new gp, new home in, new job, new patient, new practice, new surgery,
+nursing home, off to spain, off to uni, old building, on leave, opticians, over 60s, pantomime, park run,
+parkrun, patient group, poster campaign, prescription, promotion, quiz, raffle, reach out, refurb, relocating,
+retire, retired, retirement, retiring, rugby, sabbatical, samaritans are, season ticket, shout is,
+since my fall, ski, slimming, smoking, solicitor, sourdough, spain, spayed, specimen, sponsored,
+spring cleaning, stop smoking, survivors, tenancy, tenerife, the vet, till i'm 100, training day, treasurer,
+uni, university, until i'm 100, upgrade, vaping, vets, wallet, wedding, wills month, work trip, working away,
+you are not alone, you matter, you're not alone
+
+concept shr_ahead   looks ahead, or is well again
+all sorted now, back to normal, best wishes, came out the other side, came through, can't wait, cant wait,
+celebrating, changed my life, congratulations, enjoy your, feel much better, feeling much better,
+glad i got help, glad i stayed, good luck, got better, got through it, happy birthday, it gets better,
+looking forward, much better now, new lease of life, on the mend, out the other side, proud of, recovered,
+recovery, saved my life and, see you all, see you soon, see you there, so glad i, ten years ago,
+thank you so much, thankfully, used to feel, well done, years ago now
+
+concept shr_means   what may be used: places, medicines and things
+all my tablets, amitriptyline, antidepressants, antifreeze, balcony, banister, bannister, belt, beta blockers,
+bleach, blister packs, bottle of pills, bottle of tablets, bridge, bridges, cable, canal, car park roof,
+carrier bag, central reservation, cliff, cliffs, co codamol, cocodamol, codeine, cord, dad's morphine, digoxin,
+drain cleaner, dressing gown cord, edge of the platform, exhaust, exhaust pipe, flyover, garage, garage door,
+gas, harbour, helium, hgv, his tablets, hose, hosepipe, insulin, insulin pens, into the road, into traffic,
+kerb, knife drawer, knives, ladder, lead, level crossing, ligature, lithium, lock, loft, loft hatch, lorries,
+morphine, motorway, motorway bridge, multi storey, multistorey, mum's morphine, mum's tablets, noose,
+off the pavement, old tablets, oncoming, oramorph, oven, overpass, paracetamol, patches, pavement edge, pills,
+pills here, platform, platform edge, propranolol, quayside, quetiapine, railings, railway, railway bridge,
+railway line, reservoir, river, roof, rooftop, rope, sea, sertraline, sharp, sharps, shotgun, sleepers,
+sleeping pills, sleeping tablets, spoons of, step off the pavement, straighteners, tablets, the car at,
+the pills, the railings, the weir, top floor, tow rope, tracks, train, train station, trains, tramadol, trees,
+venlafaxine, viaduct, warfarin, weedkiller, window ledge, yellow line
+
+concept shr_brood   broods on it, draws near it, makes ready
+adding up, been counting, been keeping, beside my bed, by the bed, calling me, calls to me, count, counted,
+counting, counting out, drawn to, end up at, ended up at, enjoy it, every day, every night, find myself,
+found myself, get them out, going off, gone off, googled, googling, got them out, hid, hidden, hoarding,
+hold them, holding, how high, how long, how many, i put them back, imagine, imagining, in a row, in my bag,
+in my hand, in my pocket, in rows, keeping back, keeping them, kept back, laid out, laid them out,
+lay them out, laying out, lean over, leaned over, leant over, line up, lined up, lining up, look at, look over,
+looked at, looking at, looking down, looking over, looking up, might just, no point, not fine, not taking them,
+nothing to lose, one step, picture, picturing, pulls me, put them back, research, sat by, sat in the car,
+sat with, saved, saving, searching, shuts tight, sit by, sit with, sitting in, sitting with, stand at,
+stand by, stand near, standing, standing near, standing on, stare, stared, staring, step in front, step off,
+step out, stepping, stepping off, stockpile, stockpiling, stood, stood at, stood on, stopping me, stops me,
+swerve, talking about, tell me to, telling me to, tempted, the urge, think about, think of, thinking about,
+thinking how, thinking of, too close, too near, under her pillow, under his bed, under his mattress,
+under the bed, urges, walk into, walk off, walk out, walk to, walking along, wander, wandering, want me to,
+what it would, what would happen, whispering, wonder, wondered, wondering
+
+concept shr_relief   would be glad of the end, or others would
+all be happier, all be over, all to stop, be a relief, be better if i, be better off, be doing them a favour,
+be doing us a favour, be doing you a favour, be done with it, be fine without me, be glad, be happier if i,
+be happier without, be over soon, be relieved, be restful, be so quiet, be such a relief, didn't wake,
+didnt wake, disappear, disappeared, do everyone a favour, doing everyone a favour, doing us a favour,
+find peace, have some peace, how restful, i'd be relieved, id be relieved, it would be over, it'd be over,
+just go to sleep, just stopped existing, make it stop, never came back, never come back, never woke,
+no more pain, not come back, not exist, not feel anything, not fight it, not wake, over soon, so peaceful,
+so quiet, some peace, stop existing, stop the noise, stopped being, stopped existing, they'd be fine,
+theyd be fine, to stop the pain, vanish, vanished, walked out, want it to stop, would be relieved,
+would not mind, wouldn't be bad, wouldn't be sorry, wouldn't fight it, wouldn't mind, wouldnt fight it,
+wouldnt mind
 
 spelling
 die = dieee, diie

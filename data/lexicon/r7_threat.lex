@@ -306,54 +306,53 @@ vaccine, website, weeks
 concept thf_t3   threatens, urges or wishes harm
 a curse on, a gun and, accidents happen to, after your shift, against a wall and, against the wall and,
 anyone got her address, anyone know her address, anything happens to her, anything happens to him,
-be a pity if, be round there, be seeing you, be sorry one day, be sorry when, before you see me, blood on your,
-blood will have, blow it up, blow the place, blow you up, boot ye, brakes fail, break his jaw, break his legs,
-break ya jaw, break your jaw, break your legs, break your nose, bricks through, bring a bat, bring a gun,
-bring a hammer, bring a knife, bring back hanging, bring my bat, broken jaw, broken nose, burn her house,
-burn in hell, burn in their beds, burn it down, burn that place, burn the lot, burn the place, burn your house,
-can of petrol, chin him, chin you, choke on it, choke on your, come after you, come for every one,
-come for you, come outside, come outside and, coming after you, coming down there, coming for every,
-coming for you, coming to see yas, days are numbered, dead meat, dead woman, deck him, deck you,
-deserve a kicking, deserve everything that's, deserve to die, deserve to suffer, deserves a good hiding,
-deserves a kicking, deserves a slap, deserves to die, did to my, die alone, die in a, die slowly, dies alone,
-do her in, do him in, do not test me, do to you what, do you in, does it to your, don't be surprised if,
-don't test me, dont be surprised when, dont test me, doors locked tonight, down a dark alley, drive a van,
-drives a van, drives through the front, drop dead, end you, everyone get down there, eye for an eye,
-eyes in the back of your, face rearranged, find out which one, find out who you are, firing squad,
-five minutes alone, flat by dinner, get a gun, get a visit, get battered, get done in, get down there and,
-get filled in, get what's coming, get your affairs, get your comeuppance, get yours, gets the lot of you,
-getting a visit, getting hurt today, give her a scare, give them a scare, give you a scare, go and die,
-god punish, god will punish, going to be sorry, going to get yours, going to have an accident, going to regret,
-gonna get done, gonna have an accident, gonna regret, got her address, got his address, got your address,
-got your reg, hanging is too good, hanging's too good, hangings too good, hasn't eaten all day,
-hate for anything, hate for something, have a bad fall, have a little accident, have a nasty, have an accident,
-he's deid, hear me before, help send you, her day will come, home alone tonight, hope covid gets, hope he dies,
-hope he gets what, hope he loses, hope he suffers, hope her kids, hope his kids, hope karma, hope she dies,
-hope she gets what, hope she loses, hope she suffers, hope the roof, hope their kids, hope their own,
-hope they all die, hope they die, hope they lose, hope they suffer, hope you all die, hope you all get,
-hope you burn, hope you choke, hope you die, hope you get cancer, hope you lose everything, hope you rot,
-hope you suffer, hope your brakes, hope your kids, hope your own, hurry up and die, i curse, i finish them,
-i will find out, i'll be round with, i'll kill her, i'll kill him, i'll kill you, i'll take yours,
-if anything happens to my, if my baby dies, if my mum dies, if my wife dies, in a dark alley,
-in a room with me, keep her doors locked, keep his doors locked, keep your doors locked, key her car,
-key his car, key your car, kick her head in, kick his head in, kick yer heid, kick your head, kids get what,
-kids go to st, kill em, kill that doctor, kill that woman, kill the lot, kill them all, kill you, kill you all,
-knock her out, knock him out, knock you out, know what car, know where he lives, know where she lives,
-know where they live, know where you drink, know where you live, know where you park, know who i am,
-know you get the, know your car, know your kids, know your name and, know your reg, know your shifts,
-knows where you live, lads meet, lamp her, lamp him, life a misery, life hell, likes bricks, lined up and shot,
-live to regret, living hell, lock your doors, locking in a room with, look over your shoulder,
-looking over her shoulder, looking over your shoulder, lose some teeth, lose your teeth, make her pay,
-make him pay, make them pay, make you pay, mark my words you, may god punish, may they burn, may they rot,
-may you burn, may you rot, may you suffer, may your kids, meet outside, messed with the wrong,
-messing with the wrong, molotov, more than shout, mow them down, murder her, murder you, need shooting,
-needs a good hiding, needs a good slap, needs a kicking, needs a punch, needs a slap, needs a smack,
-needs hanging, needs punching, needs putting down, needs shooting, needs slapping, never forget a face,
-never forget eyes, never walk again, nice kids you, not as nice as me, not be responsible, not coming to talk,
-nothing to lose, one eye open, out of jail, out of prison, over the head with, painful death, painful disease,
-park there tomorrow, pay her a visit, pay him a visit, pay in blood, pay you a visit, people i know in,
-petrol bomb, picking up teeth, pitchforks, pity if anything, pity if something, pity if that, punch her in,
-punch him in, punch his lights, punch in the face, punch your, push me and, pushed me too far,
+be a pity if, be sorry one day, be sorry when, before you see me, blood on your, blood will have, blow it up,
+blow the place, blow you up, boot ye, brakes fail, break his jaw, break his legs, break ya jaw, break your jaw,
+break your legs, break your nose, bricks through, bring a bat, bring a gun, bring a hammer, bring a knife,
+bring back hanging, bring my bat, broken jaw, broken nose, burn her house, burn in hell, burn in their beds,
+burn it down, burn that place, burn the lot, burn the place, burn your house, can of petrol, chin him,
+chin you, choke on it, choke on your, come after you, come for every one, come for you, come outside,
+come outside and, coming after you, coming down there, coming for every, coming for you, coming to see yas,
+days are numbered, dead meat, dead woman, deck him, deck you, deserve a kicking, deserve everything that's,
+deserve to die, deserve to suffer, deserves a good hiding, deserves a kicking, deserves a slap,
+deserves to die, did to my, die alone, die in a, die slowly, dies alone, do her in, do him in, do not test me,
+do to you what, do you in, does it to your, don't be surprised if, don't test me, dont be surprised when,
+dont test me, doors locked tonight, down a dark alley, drive a van, drives a van, drives through the front,
+drop dead, end you, everyone get down there, eye for an eye, eyes in the back of your, face rearranged,
+find out which one, find out who you are, firing squad, five minutes alone, flat by dinner, get a gun,
+get a visit, get battered, get done in, get down there and, get filled in, get what's coming, get your affairs,
+get your comeuppance, get yours, gets the lot of you, getting a visit, getting hurt today, give her a scare,
+give them a scare, give you a scare, go and die, god punish, god will punish, going to be sorry,
+going to get yours, going to have an accident, going to regret, gonna get done, gonna have an accident,
+gonna regret, got her address, got his address, got your address, got your reg, hanging is too good,
+hanging's too good, hangings too good, hasn't eaten all day, hate for anything, hate for something,
+have a bad fall, have a little accident, have a nasty, have an accident, he's deid, hear me before,
+help send you, her day will come, home alone tonight, hope covid gets, hope he dies, hope he gets what,
+hope he loses, hope he suffers, hope her kids, hope his kids, hope karma, hope she dies, hope she gets what,
+hope she loses, hope she suffers, hope the roof, hope their kids, hope their own, hope they all die,
+hope they die, hope they lose, hope they suffer, hope you all die, hope you all get, hope you burn,
+hope you choke, hope you die, hope you get cancer, hope you lose everything, hope you rot, hope you suffer,
+hope your brakes, hope your kids, hope your own, hurry up and die, i curse, i finish them, i will find out,
+i'll be round with, i'll kill her, i'll kill him, i'll kill you, i'll take yours, if anything happens to my,
+if my baby dies, if my mum dies, if my wife dies, in a dark alley, in a room with me, keep her doors locked,
+keep his doors locked, keep your doors locked, key her car, key his car, key your car, kick her head in,
+kick his head in, kick yer heid, kick your head, kids get what, kids go to st, kill em, kill that doctor,
+kill that woman, kill the lot, kill them all, kill you, kill you all, knock her out, knock him out,
+knock you out, know what car, know where he lives, know where she lives, know where they live,
+know where you drink, know where you live, know where you park, know who i am, know you get the, know your car,
+know your kids, know your name and, know your reg, know your shifts, knows where you live, lads meet, lamp her,
+lamp him, life a misery, life hell, likes bricks, lined up and shot, live to regret, living hell,
+lock your doors, locking in a room with, look over your shoulder, looking over her shoulder,
+looking over your shoulder, lose some teeth, lose your teeth, make her pay, make him pay, make them pay,
+make you pay, may god punish, may they burn, may they rot, may you burn, may you rot, may you suffer,
+may your kids, meet outside, messed with the wrong, messing with the wrong, molotov, more than shout,
+mow them down, murder her, murder you, need shooting, needs a good hiding, needs a good slap, needs a kicking,
+needs a punch, needs a slap, needs a smack, needs hanging, needs punching, needs putting down, needs shooting,
+needs slapping, never forget a face, never forget eyes, never walk again, nice kids you, not as nice as me,
+not be responsible, one eye open, out of jail, out of prison, over the head with, painful death,
+painful disease, park there tomorrow, pay her a visit, pay him a visit, pay in blood, pay you a visit,
+people i know in, petrol bomb, picking up teeth, pitchforks, pity if anything, pity if something, pity if that,
+punch her in, punch him in, punch his lights, punch in the face, punch your, push me and, pushed me too far,
 put against a wall, put her windows, put your windows, rearrange her, rearrange his, rearrange your,
 rip his head, rip yer heid, rip your head, roof falls, rot in hell, round the head, rue the day, run her over,
 run him over, run them over, run you over, say it to my face, see how brave, see how hard, see how tough,
@@ -383,6 +382,147 @@ wouldn't want anything to happen, wring her, wring his, wring that, wring their,
 you will pay, you will regret, you'll be sorry, you'll pay for, you'll regret, you're dead, you're next,
 your day will come, your days are numbered, your dead meat, your kids go to, your life hell,
 your time is coming, your time will come, your turn next, youre dead, youre next
+
+
+concept thm_know   has seen and knows
+been watching, clocked, clocked you, everyone knows, followed, found, found your, google maps, got her,
+got his, got ur, got your, i know, i remember, i saw, i see, i seen, i've got your, i've seen, ive got your,
+ive seen, keep seeing, looked you up, nice to see, noticed you, saw you, seen you, spotted, watched,
+we all know, we know
+
+concept thm_haunt   where and when one may be met
+address, alley, allotment, back door, back gate, bank card, bike, blue door, bungalow, bus stop, car wash,
+car wash as, caravan, close by the, commute, cul de sac, cut through, cutting, dog walk, drive, driveway,
+dual carriageway, estate, fence, flat, front door, front garden, garage, garden gate, gate, ginnel, gym bag,
+jitty, kids school, last bus, last out, local, lock up, locking up, motor, only the one lock, parking space,
+playground, profile, pub, rec, reg, registration, route, school gates, school run, shed, shift, side gate,
+side street, snicket, spaniel, the bins, the crown, the one lock, the rec, the woods, towpath, tram stop,
+twitten, underpass, walk across, walk across the rec, walk home, walk to, washing line, way home, woods,
+your car, your dog, your house, your kids, your mum, your street, your wife
+
+concept thm_lone   alone, dark, quiet
+all by, alone, at night, by yourself, dark, dark nights, dark nights now, deserted, every morning, every night,
+in the dark, late, lovely spot, nice spot, no cameras, no cctv, no lights, no one around, nobody about,
+nobody around, of a night, on her own, on his own, on your own, on your tod, one lock, pitch dark, public,
+quiet, quiet little, quiet little spot, round the back, same car wash, secluded, side gate, six every morning,
+unlit, unlocked, very lonely, whole road, wide open
+
+concept thm_staff   those of the practice
+@team, a certain doctor, a certain nurse, a certain receptionist, a certain someone, bitch, boss, gaffer,
+madam, manager, nurse, pharmacist, reception, receptionist, registrar, that doctor, that lot, that nurse,
+that one, that receptionist, the doctor, the lot of you, the manager, them lot
+
+concept thm_fate   harm done or pictured
+battered, beaten, beaten up, body bag, bottom of the canal, bottom of the lake, bottom of the river,
+bottom of the stairs, broken fingers, broken jaw, broken legs, broken nose, buried, carried out,
+check under her car, check under his car, check under your car, coffin, crawl home, crawl out,
+dead man walking, ditch, does not walk, doesn't walk, don't walk, drinks through a straw, eats through a straw,
+fall down the stairs, fell down, fell under, find out, finger/n he, first aid kit, floats, flowers tied,
+fractured, funeral, get stitches, gets filled in, gets his teeth, grave, gravestone, hang the, hanged,
+headstone, horsewhipped, hospital bed, hospital food, in a beck, in a box, in a ditch, in the beck,
+in the canal, in the cut, in the river, in the sea, intensive care, knackered legs, kneecapped, life insurance,
+limp, limps, long drop, long way down, lose fingers, lose his hands, lose teeth, loses a hand,
+loses his tongue, lot of stairs, missing teeth, never seen again, never walked, never works again, new teeth,
+no teeth, obituary, off a roof, off the roof, on crutches, one ear, one eye, one knee, pallbearers, pine box,
+plaster cast, put in the ground, rolled up in a carpet, shallow grave, six feet under, slab,
+sleeps with the fishes, snapped, sparked, stairs to go down, stick for life, stitches, stretcher, strung up,
+stung, sutures, tarred, taught manners, taught respect, teach respect, thrown in, thrown off,
+thrown out of a window, toe tag, tongue cut, two black eyes, two knees, under a bus, under a patio,
+under the patio, walk home with, walking stick, walks with a limp, walks with a stick, wheelchair for life,
+whipped, wi a stick, with a stick, without teeth, wiv a stik, wreath, wreaths, your wake, your widow
+
+concept thm_man   one in a saying
+anyone, bloke, boy, clerk, doctor, dog, fella, fox, goat, grass, grasses, lad, lass, man, manager, men, one,
+people, person, rat, rats, receptionist, servant, snitch, snitches, somebody, someone, them, those, whoever,
+woman
+
+concept thm_thing   what harms or wrecks
+acid, air rifle, airgun, alsatian, alsatians, angle grinder, axe, bag of sugar, barrel, baseball bat, bat,
+bats, battery acid, big dogs, bleach, bolt cutters, bomb, boot, boots, brake fluid, brick, bricks, bulldozer,
+can of petrol, candle, catapult, chainsaw, cricket bat, crossbow, crowbar, digger, fire, fireworks, fist,
+fists, flame, flames, fuse, glue, golf club, grenade, gun, half bricks, half end, half ends, hammer, hatchet,
+iron bar, jcb, jerry can, knife, knuckleduster, knuckles, lead pipe, length of pipe, lighter, lighter fluid,
+machete, match, matches, monkey wrench, nail, nails, noose, paint stripper, paraffin, paving slab, pellet gun,
+petrol, petrol bomb, pickaxe, pipe bomb, pitchfork, pitchforks, potato up, quicklime, rag and a, rat poison,
+razor wire, rifle, rock, rocks, rope, rottweiler, samurai, screwdriver, shotgun, shovel, sledgehammer,
+slingshot, slurry, spade, spanner, stanley, stones, sugar does, sugar in the, superglue, sword, tow rope,
+tractor, tyre iron, voodoo, wasp nest, weedkiller, welder, wrecking ball, xl bully
+
+concept thm_target   what or whom it is near
+blood pressure at home, bonnet, brakes, building, camera, cameras, car, cars, counter, desk, door, doors,
+extension, front desk, glass, greenhouse, gutters, hanging baskets, hatch, headlights, her, him, key, lanyard,
+letterbox, lock, locks, motor, on a saturday, paintwork, petrol tank, pharmacist's space, place, porch,
+reception, receptionist, roof, screen, sign, staff, surgery, tank, that doctor, the manager, the practice,
+them, tyre, tyres, under her car, under his car, under your car, waiting room, wall, window, windows,
+windscreen, windscreens, wing mirror, wing mirrors, wipers, you, your, your van, yous
+
+concept thm_idle   said as if idly
+a bit of advice, accidents happen, ah'm just sayin, all i'll say, all i'm saying, all im saying, allegedly,
+am just saying, asking for a friend, asking for my, be a pity, be a shame, be awful if, be terrible if,
+bit of advice, do you know how easy, does your insurance, ever seen what, ever wondered, food for thought,
+for a friend, free advice, friendly advice, funny that, good advice, half ends to, haven't made any threats,
+hypothetically, i don't do threats, i dont do threats, i haven't made any threats, i'd keep an eye,
+i'm just saying, id keep an eye, if i was you, if i were you, im just saying, insurance cover,
+insurance up to date, insured, is very good advice, just a thought, just asking, just curious,
+just putting it out there, just sayin, just saying, just so i know, just so you know, just wondering,
+keep an eye on that, keep an eye on those, make of that what you will, might be wise, no hard feelings,
+no names, no pack drill, no reason, not a violent man, nothing more to say, nothing personal, only asking,
+out of interest, purely hypothetical, purely out of interest, say no more, shame if, terrible shame,
+that's all i'm saying, thats all im saying, theoretically, think on, very flammable, wise to, word to the wise,
+would be awful, would hate, wouldn't it be awful, you know what i mean
+
+concept thm_sly   sly warning
+a reckoning, be afraid, bring a first aid kit, bring the first aid kit, bungalow colin,
+call the ambulance first, check under, comes for us all, coming home to roost, count your days,
+counting the days, dark nights, day is coming, day of reckoning, days are numbered, don't say i didn't,
+doors in town, ever so careful, everyone's got a breaking point, eyes in the back, first aid kit,
+get done one day, get stitches, get your affairs in order, god is watching, got a long memory, got form,
+had the doors, have a list, i dare you, i have a list, i know people, i've a list, i've got a list,
+i've got friends, i've got your reg, i've made a list, i've nothing to lose, ive made a list,
+ive nothing to lose, keep looking over, know people who, lit a candle, made a list, moonlight, my brothers,
+my cousins, my lads, my probation, nothing left to lose, on a list, on licence, on tag, one by one,
+one eye open, out on licence, owe me, owes me a favour, people who owe, pray for yourself, pride comes before,
+probation officer, profile's public, run while you can, sleep tight, snitches, snitches get, sure to happen,
+there'll be hell, tick tick, tick tock, time's up, times up, turns the key, upside down, ur next,
+watch yourself, watch yourselves, watching you, we're coming, were coming, what comes after,
+won't see it coming, wont see it coming, you have been warned, you're next, you've been warned,
+your card is marked, your cards marked, your next, your profile's public, your time's coming,
+your turn is coming, your turn next, youve been warned
+
+concept thm_cond   a condition or an ultimatum
+again, before i, by friday, by noon, if, if i ever, last chance, last warning, next person who, next time,
+once more, one more, one more time, or, or else, should i see, the next one, till you, unless, until monday,
+until noon, when i see, whoever
+
+concept thm_ill   what the writer or his own will do
+'ll, a'll, ah'll, be, get, gets, gettin, getting, going to, gonna, i swear i'll, i will, i'll, i'm going to,
+i'm gonna, il, ill, im going to, im gonna, my brother will, my brothers will, my husband will, my lads will,
+my sons will, somebody, somebody's, someone, someone's, we'll, will
+
+concept thm_deed   deeds of violence
+@thr_hitter, back my van, batter, bray, brayed, break every, break her, break his, break your, brick, burn,
+burnt down, chin, chinned, clatter, come down there, come over that, come through that, cut, dead, deck,
+decked, drag, drive into, drive through, fill you in, filled in, finish, flatten, hospital, hurt, kick in,
+kick off, kick ya, kicked in, knock her, knock him, knock his, knock you, knock your, lamp, lamped, leather,
+leathered, park it in, park my van, plough through, punched, put her in, put him, put it through, put you in,
+ram, reverse into, rip, rip your, ripped, slap, slapped, smash, snap, sort him, sort you, sparked, swing for,
+take it out on, take your, tear, throttle, through the wall, through the window, through your,
+through your waiting room, torch, trash, turn that place, wreck, wring
+
+concept thm_again   do that again
+again, another word, carry on, clamp my, cross me, keep it up, keep on, once more, one more time,
+one more word, that stunt, touch her, touch him, touch my, try me, try that
+
+concept thm_part   what may fail
+back, boiler, bones, bowels, brake, brakes, bread, cancer, car, days, engine, eyes, fingers, food, hair, hands,
+heart, hips, house, insides, kidney, kidneys, kids, legs, lift, liver, lungs, marriage, nails, nights, pension,
+roof, teeth, tongue, tumour, tyres, windows
+
+concept thm_fails   fails or hurts
+burn, burn down, burns, burst, choke, comes back, crumble, drop off, drops off, explode, fail, fails, fall in,
+fall off, falls in, falls off, give out, gives out, go, goes, hurts, is incurable, leave you, like nails,
+pack in, pack up, packs in, packs up, rot, rots, seize up, shrivel, snap, spreads, stop, stop working, stops,
+wither
 
 spelling
 kill = kiil, kil, killl

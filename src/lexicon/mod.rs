@@ -7,6 +7,7 @@ mod members;
 pub mod parse;
 mod phrases;
 mod read;
+pub(crate) mod store;
 pub mod table;
 
 pub use build::{Builder, ConceptUse};
@@ -92,6 +93,18 @@ impl Lexicon {
     #[inline]
     pub fn id(&self, word: &str) -> WordId {
         self.table.get(word.as_bytes())
+    }
+
+    /// The number of a word that is new if need be, and then belongs to nothing; `None` if it is too long to be one.
+    pub fn learn(&mut self, word: &str) -> Option<WordId> {
+        let id = self.table.intern(word);
+        if id == NONE {
+            return None;
+        }
+        if id as usize >= self.entries.len() {
+            self.entries.push(Entry::default());
+        }
+        Some(id)
     }
 
     /// The word with this number.

@@ -5,7 +5,9 @@
 //! quarter of the time of a comment (a word such as `desk` or `back` is in dozens of phrases).
 
 use super::hash::{finish, mix};
+use super::store::{rows, Flat};
 use super::table::WordId;
+use crate::snapshot::{Reader, Writer};
 
 /// Interned sequences of words.
 #[derive(Debug, Clone)]
@@ -146,6 +148,24 @@ impl PairIndex {
             }
             slot = (slot + 1) & mask;
         }
+    }
+
+    /// Writes it to a snapshot.
+    pub fn write(&self, out: &mut Writer) {
+        let halves = |number: u64| [number as u32, (number >> 32) as u32];
+        let filter: Vec<u32> = self.filter.iter().flat_map(|bits| halves(*bits)).collect();
+        out.list(filter.into_iter());
+        out.list(Flat::new(&self.slots, |(key, start, len)| [*key as u32, (*key >> 32) as u32, *start, *len]));
+        out.list(Flat::new(&self.triggers, |trigger| [trigger.phrase, trigger.offset]));
+    }
+
+    /// Reads it back.
+    pub fn read(input: &mut Reader) -> Option<PairIndex> {
+        let whole = |low: u32, high: u32| u64::from(low) | u64::from(high) << 32;
+        let filter = rows(input, |[low, high]: [u32; 2]| whole(low, high))?;
+        let slots = rows(input, |[low, high, start, len]: [u32; 4]| (whole(low, high), start, len))?;
+        let triggers = rows(input, |[phrase, offset]: [u32; 2]| Trigger { phrase, offset })?;
+        Some(PairIndex { filter, slots, triggers })
     }
 
     /// The bytes that it holds on the heap.

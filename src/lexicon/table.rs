@@ -5,6 +5,8 @@
 //! that an attacker does not choose the keys, and probing is bounded by the load factor.
 
 use super::hash;
+use super::store::{rows, Flat};
+use crate::snapshot::{Reader, Writer};
 
 /// The number of a word.
 pub type WordId = u32;
@@ -96,6 +98,27 @@ impl WordTable {
             slot = (slot + 1) & mask;
         }
         self.slots[slot] = ((hash >> 32) as u32, id);
+    }
+
+    /// Writes it to a snapshot.
+    pub fn write(&self, out: &mut Writer) {
+        // Four bytes a number, the last filled up.
+        out.number(self.bytes.len());
+        let numbers: Vec<u32> =
+            self.bytes.chunks(4).map(|chunk| chunk.iter().rev().fold(0, |n, b| n << 8 | u32::from(*b))).collect();
+        out.list(numbers.into_iter());
+        out.list(Flat::new(&self.ranges, |(start, len)| [*start, u32::from(*len)]));
+        out.list(Flat::new(&self.slots, |(tag, word)| [*tag, *word]));
+    }
+
+    /// Reads it back.
+    pub fn read(input: &mut Reader) -> Option<WordTable> {
+        let len = input.number()?;
+        let mut bytes: Vec<u8> = input.numbers_of()?.flat_map(u32::to_le_bytes).collect();
+        bytes.truncate(len);
+        let ranges = rows(input, |[start, len]: [u32; 2]| (start, len as u8))?;
+        let slots = rows(input, |[tag, word]: [u32; 2]| (tag, word))?;
+        Some(WordTable { bytes, ranges, slots })
     }
 
     /// The bytes that it holds on the heap.

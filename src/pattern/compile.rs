@@ -150,7 +150,61 @@ pub fn sign(elem: ElemId) -> u8 {
     (elem.wrapping_mul(0x9E37_79B1) >> 24) as u8
 }
 
+impl Program {
+    /// As numbers, for a snapshot.
+    pub fn row(&self) -> [u32; 4] {
+        [self.first, u32::from(self.len), u32::from(self.second), self.pattern]
+    }
+
+    /// From its numbers.
+    pub fn from_row([first, len, second, pattern]: [u32; 4]) -> Self {
+        Program { first, len: len as u8, second: second as u8, pattern }
+    }
+}
+
+impl Step {
+    /// As numbers, for a snapshot.
+    pub fn row(&self) -> [u32; 2] {
+        let flags = u32::from(self.crosses) << 8 | u32::from(self.optional) << 9;
+        [self.first_elem, u32::from(self.elems) << 16 | flags | u32::from(self.gap)]
+    }
+
+    /// From its numbers.
+    pub fn from_row([first_elem, rest]: [u32; 2]) -> Self {
+        let flag = |bit: u32| rest >> bit & 1 == 1;
+        Step { first_elem, elems: (rest >> 16) as u16, gap: rest as u8, crosses: flag(8), optional: flag(9) }
+    }
+}
+
 impl RuleSet {
+    /// The steps of all programs, one after another.
+    pub fn all_steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The elements of all steps, one after another.
+    pub fn all_elems(&self) -> &[ElemId] {
+        &self.elems
+    }
+
+    /// Sets both.
+    pub fn set_steps(&mut self, steps: Vec<Step>, elems: Vec<ElemId>) {
+        self.steps = steps;
+        self.elems = elems;
+    }
+
+    /// Adds a fact; its number is how many there were.
+    pub fn add_fact(&mut self, fact: Fact) {
+        let number = self.facts.len() as FactId;
+        match fact.scope {
+            Scope::Sentence => {}
+            Scope::Topic => self.topics.insert(number),
+            Scope::Nearby => self.nearby.insert(number),
+            Scope::Comment => self.everywhere.insert(number),
+        }
+        self.facts.push(fact);
+    }
+
     /// The steps of a program.
     #[inline]
     pub fn steps(&self, program: &Program) -> &[Step] {
@@ -247,13 +301,7 @@ impl Compiler {
                 return Err(BuildError::new(file, name.line, name.column(), ErrorKind::Limit, message));
             }
             self.facts.insert(name.text.to_owned(), self.set.facts.len() as FactId);
-            match scope {
-                Scope::Sentence => {}
-                Scope::Topic => self.set.topics.insert(self.set.facts.len() as FactId),
-                Scope::Comment => self.set.everywhere.insert(self.set.facts.len() as FactId),
-                Scope::Nearby => self.set.nearby.insert(self.set.facts.len() as FactId),
-            }
-            self.set.facts.push(Fact { name: keep.keep(name.text), scope: *scope });
+            self.set.add_fact(Fact { name: keep.keep(name.text), scope: *scope });
         }
         for shared in &ast.guards {
             let mut numbers = Vec::new();

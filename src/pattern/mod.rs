@@ -4,6 +4,7 @@ pub mod ast;
 pub mod compile;
 pub mod parse;
 pub mod run;
+mod store;
 
 #[cfg(test)]
 mod reference;

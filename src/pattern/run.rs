@@ -154,7 +154,8 @@ impl Matcher {
         for elem in &self.window.touched {
             let (from, to) = set.anchors[*elem as usize];
             for anchored in &set.anchored[from as usize..to as usize] {
-                if !anchored.signs.iter().all(|sign| self.window.signs[usize::from(sign / 64)] >> (sign % 64) & 1 == 1) {
+                if !anchored.signs.iter().all(|sign| self.window.signs[usize::from(sign / 64)] >> (sign % 64) & 1 == 1)
+                {
                     continue;
                 }
                 let ran = &mut self.ran[anchored.program as usize];
@@ -170,7 +171,9 @@ impl Matcher {
                 while ends != 0 {
                     let end = ends.trailing_zeros();
                     ends &= ends - 1;
-                    let starts = self.window.backward(set, program, 1 << end);
+                    // A program of one step over single words begins where it ends.
+                    let short = set.steps(program).len() == 1 && self.window.longs.is_empty();
+                    let starts = if short { 1 << end } else { self.window.backward(set, program, 1 << end) };
                     let Some(start) = starts.checked_ilog2() else { continue };
                     if (end - start) < MAX_EXTENT as u32 {
                         let (start, end) = (start + at as u32, end + at as u32);
@@ -254,7 +257,9 @@ impl Matcher {
                 false
             }
         });
-        candidates.sort_unstable();
+        if !candidates.is_sorted() {
+            candidates.sort_unstable();
+        }
         for hit in &candidates {
             let clear = self.hits.last().is_none_or(|last| last.pattern != hit.pattern || last.end < hit.start);
             if clear {

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::slips::{letters, misspells, sounds_same, Setting};
-use crate::lexicon::{Builder, Lexicon, WordId};
+use crate::base::Base;
+use crate::lexicon::{Lexicon, WordId};
 use crate::practice::Practice;
 use crate::text::{english, Folded};
 
@@ -104,7 +105,7 @@ pub struct StaffList {
 
 impl StaffList {
     /// Learns the staff of a practice.
-    pub fn build(practice: Option<&Practice>, words: &mut Builder) -> StaffList {
+    pub fn build(practice: Option<&Practice>, words: &mut Base) -> StaffList {
         let mut list = StaffList::default();
         let Some(practice) = practice else { return list };
         let nicknames = if practice.staff.is_empty() { HashMap::new() } else { nicknames() };
@@ -135,7 +136,7 @@ impl StaffList {
         list
     }
 
-    fn add(&mut self, words: &mut Builder, text: &str, member: u16, last: bool, listed: bool) {
+    fn add(&mut self, words: &mut Base, text: &str, member: u16, last: bool, listed: bool) {
         if text.len() < 2 || PARTICLES.contains(&text) {
             return;
         }

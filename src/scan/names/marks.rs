@@ -1,7 +1,8 @@
 //! What the words around a name say, as bits: the concepts of `data/lexicon/names.lex`, looked up once for each word of
 //! the lexicon when the classifier is built.
 
-use crate::lexicon::{Builder, ElemId, Lexicon, NONE};
+use crate::base::Base;
+use crate::lexicon::{ElemId, Lexicon, NONE};
 use crate::scan::Comment;
 
 macro_rules! marks {
@@ -57,7 +58,7 @@ pub struct MarkTable {
 
 impl MarkTable {
     /// Asks for the concepts; those that no source defines are never marked.
-    pub fn build(words: &mut Builder) -> MarkTable {
+    pub fn build(words: &Base) -> MarkTable {
         let concepts = CONCEPTS.iter().filter_map(|(name, bit)| Some((words.concept(name)?, *bit))).collect();
         MarkTable { concepts, ..MarkTable::default() }
     }
@@ -110,4 +111,9 @@ impl MarkTable {
             }
         }
     }
+}
+
+/// The concepts that are asked for, by name.
+pub fn concepts() -> impl Iterator<Item = &'static str> {
+    CONCEPTS.iter().map(|(name, _)| *name)
 }

@@ -14,7 +14,8 @@ use marks::*;
 use slips::Setting;
 
 use super::Comment;
-use crate::lexicon::{Builder, Lexicon, WordId, NONE};
+use crate::base::Base;
+use crate::lexicon::{Lexicon, WordId, NONE};
 use crate::practice::Practice;
 use crate::text::disguise::Kinds;
 use crate::text::{english, Flags};
@@ -60,6 +61,8 @@ pub enum Who {
     Person,
 }
 
+pub use marks::concepts;
+
 /// The names that a classifier knows.
 #[derive(Debug, Clone, Default)]
 pub struct Names {
@@ -76,7 +79,7 @@ struct Match<'a> {
 
 impl Names {
     /// Learns the staff of a practice.
-    pub(crate) fn build(practice: Option<&Practice>, words: &mut Builder) -> Names {
+    pub(crate) fn build(practice: Option<&Practice>, words: &mut Base) -> Names {
         Names { list: StaffList::build(practice, words), table: MarkTable::build(words) }
     }
 

@@ -1,0 +1,103 @@
+//! The rules in a snapshot.
+
+use std::borrow::Cow;
+
+use super::ast::{Scope, Side};
+use super::compile::{Anchored, Does, Fact, FactId, Guard, Pattern, Program, RuleSet, Step};
+use crate::code::Label;
+use crate::lexicon::store::{rows, Flat};
+use crate::snapshot::{Reader, Writer};
+use crate::violation::Certainty;
+
+const SCOPES: [Scope; 4] = [Scope::Sentence, Scope::Topic, Scope::Nearby, Scope::Comment];
+
+impl RuleSet {
+    /// Writes it.
+    pub fn write(&self, out: &mut Writer) {
+        out.number(self.patterns.len());
+        for pattern in &self.patterns {
+            let Pattern { id, why, does, also, needs, unless, guards } = pattern;
+            out.text(id);
+            out.text(why);
+            let (kind, what, value) = match does {
+                Does::Fire(label, certainty) => (0, label.index(), *certainty as usize),
+                Does::Cue(label, points) => (1, label.index(), usize::from(points.cast_unsigned())),
+                Does::Tell(fact) => (2, usize::from(*fact), 0),
+            };
+            [kind, what, value].into_iter().for_each(|number| out.number(number));
+            out.list(also.iter().map(|label| label.index() as u32));
+            out.number(needs.len());
+            for any in needs {
+                out.list(any.iter().map(|fact| u32::from(*fact)));
+            }
+            out.list(unless.iter().map(|fact| u32::from(*fact)));
+            out.list(guards.iter().copied());
+        }
+        out.list(Flat::new(&self.programs, Program::row));
+        out.list(Flat::new(self.all_steps(), Step::row));
+        out.list(self.all_elems().iter().copied());
+        out.number(self.guards.len());
+        for guard in &self.guards {
+            let (side, within) = match guard.side {
+                Side::Before(within) => (0, within),
+                Side::After(within) => (1, within),
+                Side::Sentence => (2, 0),
+            };
+            out.list(guard.program.row().into_iter());
+            out.number(side);
+            out.number(usize::from(within));
+            out.text(&guard.name);
+        }
+        out.number(self.facts.len());
+        for fact in &self.facts {
+            out.text(&fact.name);
+            out.number(SCOPES.iter().position(|scope| *scope == fact.scope).unwrap_or(0));
+        }
+        out.list(Flat::new(&self.thresholds, |at| at.map(|points| u32::from(points.cast_unsigned()))));
+        out.list(Flat::new(&self.anchors, |(from, to)| [*from, *to]));
+        out.list(Flat::new(&self.anchored, |anchored| [anchored.program, u32::from_le_bytes(anchored.signs)]));
+    }
+
+    /// Reads it back.
+    pub fn read(input: &mut Reader) -> Option<RuleSet> {
+        let labels: Vec<Label> = Label::all().collect();
+        let facts = |input: &mut Reader| Some(input.numbers_of()?.map(|fact| fact as FactId).collect::<Vec<_>>());
+        let mut set = RuleSet::default();
+        for _ in 0..input.number()? {
+            let (id, why) = (Cow::Borrowed(input.text()?), Cow::Borrowed(input.text()?));
+            let does = match (input.number()?, input.number()?, input.number()?) {
+                (0, label, certainty) => Does::Fire(*labels.get(label)?, *Certainty::ALL.get(certainty)?),
+                (1, label, points) => Does::Cue(*labels.get(label)?, (points as u16).cast_signed()),
+                (_, fact, _) => Does::Tell(fact as FactId),
+            };
+            let also = input.numbers_of()?.map(|label| labels.get(label as usize).copied()).collect::<Option<_>>()?;
+            let mut needs = Vec::new();
+            for _ in 0..input.number()? {
+                needs.push(facts(input)?);
+            }
+            let unless = facts(input)?;
+            set.patterns.push(Pattern { id, why, does, also, needs, unless, guards: input.list()? });
+        }
+        set.programs = rows(input, Program::from_row)?;
+        let steps = rows(input, Step::from_row)?;
+        set.set_steps(steps, input.list()?);
+        for _ in 0..input.number()? {
+            let row: Vec<u32> = input.list()?;
+            let program = Program::from_row(row.try_into().ok()?);
+            let side = match (input.number()?, input.number()? as u8) {
+                (0, within) => Side::Before(within),
+                (1, within) => Side::After(within),
+                _ => Side::Sentence,
+            };
+            set.guards.push(Guard { program, side, name: Cow::Borrowed(input.text()?) });
+        }
+        for _ in 0..input.number()? {
+            let name = Cow::Borrowed(input.text()?);
+            set.add_fact(Fact { name, scope: *SCOPES.get(input.number()?)? });
+        }
+        set.thresholds = rows(input, |at: [u32; 3]| at.map(|points| (points as u16).cast_signed()))?;
+        set.anchors = rows(input, |[from, to]: [u32; 2]| (from, to))?;
+        set.anchored = rows(input, |[program, signs]: [u32; 2]| Anchored { program, signs: signs.to_le_bytes() })?;
+        Some(set)
+    }
+}
