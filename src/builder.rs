@@ -143,18 +143,15 @@ impl ClassifierBuilder {
                 let (base, report, allow) = Base::compile(&sources, &self.allow)?;
                 (base, Some(report), allow)
             }
-        }
-        let concepts = words.concept_uses();
-        let (lexicon, mut frequency) = words.finish()?;
-        for typed in Typed::ALL {
-            frequency[typed.elem() as usize] = typed.frequency();
-        }
-        names.finish(&lexicon);
+        };
+        let mut names = Names::build(practice, &mut base);
+        names.finish(&base.lexicon);
+        let hidden = base.concept(HIDDEN);
+        let Base { lexicon, set, digest, .. } = base;
         let disguise = Disguise::build(&lexicon, |word| Kinds {
             target: hidden.is_some_and(|elem| lexicon.elems(word).contains(&elem)),
             ..names.kinds(word)
         });
-        let set = compiler.finish(&frequency);
         let program = Program {
             known: KnownFacts::of(&set),
             own: OwnDetails::of(practice),
