@@ -255,13 +255,13 @@ i was wasting, i were, idiots, imbeciles, kids, muck, numbers, rubbish, scum, se
 shit, shite, something on her shoe, something on his shoe, summat on, we were, wi were
 
 concept cp_lodge   a complaint, said to be one
-a complaint about, a formal complaint, complained, complaining about, complaint against, complaint in,
-complaint procedure, file a complaint, filing a complaint, formal complaint, going to complain,
-i am complaining, i want to complain, i wish to complain, i would like to complain, i'd like to complain,
-i'm complaining, id like to complain, im complaining, lodge a complaint, lodging a complaint, log a complaint,
-make a complaint, making a complaint, my complaint, official complaint, put a complaint, put in a complaint,
-putting a complaint, raise a complaint, raising a complaint, this is a complaint, want to complain,
-wish to complain, write a complaint, written complaint
+a complaint about, a formal complaint, complaint against, complaint in, complaint procedure, file a complaint,
+filing a complaint, formal complaint, going to complain, i am complaining, i want to complain,
+i wish to complain, i would like to complain, i'd like to complain, i'm complaining, id like to complain,
+im complaining, lodge a complaint, lodging a complaint, log a complaint, make a complaint, making a complaint,
+official complaint, put a complaint, put in a complaint, putting a complaint, raise a complaint,
+raising a complaint, this is a complaint, want to complain, wish to complain, write a complaint,
+written complaint
 
 concept cp_escalate   where one takes it
 action against malpractice, court, cqc, gmc, health watch, healthwatch, icb, ico, information commissioner,

@@ -218,14 +218,15 @@ in the sixties, in those days, passed away, when i was a boy, when i was a lad, 
 years since
 
 concept sgf_partner   names a partner or one in the household
-@sg_partner, a man online, a man who, agency, babysitter, babysitting, befriender, boyfriend's, brother in law,
-care home, dad's mate, foster carer, foster dad, foster mum, gang, her boyfriend, her carer, her coach,
-her dad, her ex, her fella, her grandson, her husband, her mum, her nephew, her partner, her uncle, his carer,
-his coach, his dad, his ex, his mum, his nephew, his wife, husband's, my boss, my boyfriend, my brother in law,
-my ex, my father in law, my fella, my girlfriend, my husband, my partner, my uncle, my wife, new boyfriend,
-night staff, older lads, our boss, pimp, so called friend, some bloke, stepbrother, support worker, the boss,
-the carer, the carers, the coach, the dad, the landlord, the lodger, the man in charge, the mum, their dad,
-their mum, them lads, traffickers, two men
+@sg_partner, a man online, a man who, agency, babysitter, babysitting, befriender, bf, boss, boyfriend's,
+brother in law, care home, carer, carers, dad's mate, foster carer, foster dad, foster mum, gaffer, gang,
+grandson, her boyfriend, her carer, her coach, her dad, her ex, her fella, her grandson, her husband, her mum,
+her nephew, her partner, her uncle, his carer, his coach, his dad, his ex, his mum, his nephew, his wife,
+husband family, husband's, in laws, lady friend, mums bf, my boss, my boyfriend, my brother in law, my ex,
+my father in law, my fella, my girlfriend, my husband, my partner, my uncle, my wife, nephew, new boyfriend,
+new friend, night staff, older lads, our boss, pimp, so called friend, some bloke, stepbrother, stepdad,
+support worker, the boss, the carer, the carers, the coach, the dad, the landlord, the lodger,
+the man in charge, the mum, their dad, their mum, them lads, traffickers, two men, uncle
 
 concept sgf_child   speaks of a child
 @sg_child, a child, aged 6, baby brother, babysitting, boy in, girl in, grandchild, her daughter, her kids,
@@ -347,11 +348,14 @@ garden shed, hostel, in her flat, in his flat, in his room, in my flat, in our h
 in the house, indoors, shed all night, smashed the house, the bedroom door, the box room, under my roof
 
 concept sgf_n_care   clinical care, thanks or complaint
-angels, app, appointments, blood test, bloods, booking, brilliant, clinic, complaint, consultant, discharge,
-doctor, doctors, excellent, fantastic, helpful, hospital, injection, jab, jabs, lovely, marvellous, needle,
-nurse, nurses, paramedics, physio, polite, practice, prescription, professional, reception, receptionist,
-receptionists, recommend, rugby, scan, smear, surgery, thank you, thanks, tooth, treated, treatment, vaccine,
-waiting room, ward, website, wonderful
+angels, animal refuge, app, appointments, blood test, bloods, booking, brilliant, cards night, clinic,
+complaint, consultant, countersigned, discharge, doctor, doctors, dominoes, excellent, fantastic,
+fell on the ice, helpful, hospital, i've moved, injection, jab, jabs, lovely, marvellous, medal, needle,
+needles, not a violent man, nurse, nurses, paramedics, pasport photo, passport photo, physio, platelets,
+polite, practice, prescription, professional, reception, receptionist, receptionists, recommend, renal, rugby,
+scan, scrabble, sick note, slapped cheek, smear, stones, stopped me laughing, strike, surgery, thank you,
+thanks, that nurse, tooth, treated, treatment, turned out to be, vaccine, waiting room, ward, website,
+wonderful
 
 concept sgf_n_jest   a jest or small talk
 @sh_laugh, birthday, biscuits, bless, bless her, bless him, cat, chocolate, christmas, colic, curry, dog,
@@ -450,3 +454,194 @@ back with him, bad temper, believe me, black eye, bruises, creepy, flinches, get
 goes back to him, going back to him, her ex, his temper, i'm 12, i'm 13, i'm 14, i'm 15, i'm 16, i'm 17,
 leave home, leaving him, mum's boyfriend, mums bf, mums boyfriend, my ex, no family here, nowhere to go,
 pervert, something isn't right, step dad, stepdad, uncomfortable, underage, who can i tell, who do i tell
+
+concept sgr_near   one near who has power over another
+auntie, bf, bidey in, boyf, boyfriend, brother in law, coach, cousin, daughter in law, ex, ex husband, ex wife,
+family friend, father, father in law, fella, feller, flatmate, foster carer, foster dad, foster mum, gaffer,
+girlfriend, grandson, guardian, her family, her husband, her man, her partner, his brother, his family,
+his missus, his wife, hubby, husband, imam, in laws, lady friend, landlord, lodger, ma da, me dad, mi dad,
+missus, mother in law, mum's boyfriend, mums bf, mums boyfriend, my boss, my brother, my dad, my daughter,
+my father, my mother, my mum, my son, my uncle, neighbour, nephew, new boyfriend, new friend, new partner,
+niece, old man, oor da, our dad, parents, partner, pastor, priest, scout leader, sister in law,
+so called friend, so called mate, son in law, step dad, step mum, stepdad, stepfather, stepmum, teacher,
+the mother, tutor, uncle, wife, wor lass
+
+concept sgr_carer   those who care for another
+agency, babysitter, care agency, care assistant, care home, care staff, care worker, carer, carers,
+childminder, dad's home, foster carer, foster family, her carer, her daughter, her mum, her son, his carer,
+his daughter, his mum, his son, home help, live in carer, mum's home, nan's home, night staff, nursery,
+nursing home, personal assistant, residential home, respite, sheltered housing, stepdad, stepmum,
+support worker, the dad, the home, the mother, the mum, the parents, warden
+
+concept sgr_weak   one weaker, by age or need
+alzheimer's, autistic, babies, baby, bairn, bairns, bedbound, bedridden, blind, boy in my, can't speak,
+cannot speak, child, children, dementia, disabled, down's, downs, eight year old, elderly, five year old,
+four year old, frail, girl in my, gran, grandad, granny, he's 88, he's 90, her mother, his mother, housebound,
+in her eighties, in her nineties, in his eighties, kid, kids, lad in, lad in my, lass in,
+learning difficulties, learning disabilities, learning disability, little boy, little girl, little lad,
+little lass, little un, mam, my mother, nan, nana, newborn, nine year old, old boy, old fella, old girl,
+old lady, old man next, old mum, old woman, primary school, pupil, reception class, resident, residents,
+seven year old, she's 88, she's 90, she's 92, six year old, special needs, stroke, ten year old,
+three year old, toddler, two year old, vulnerable, wean, weans, wee boy, wee girl, wee lassie, wheelchair,
+year 1, year 2, year 3, year 4, year 5, year 6, year 7, year 8
+
+concept sgr_young   young, by age
+aged 12, aged 13, aged 14, aged 15, eleven, fifteen, fourteen, he's 12, he's 13, he's 14, he's 15, hes 12,
+hes 13, hes 14, hes 15, i'm 12, i'm 13, i'm 14, i'm 15, im 12, im 13, im 14, im 15, is 12, is 13, is 14, is 15,
+lad's 13, lad's 14, lad's 15, lasses, my daughter, my granddaughter, my little sister, my niece, my sister,
+my stepdaughter, my teenager, only 12, only 13, only 14, only 15, our daughter, school girl, schoolgirl,
+schoolgirls, she's 12, she's 13, she's 14, she's 15, shes 12, shes 13, shes 14, shes 15, thirteen, twelve,
+year 10, year 7, year 8, year 9, young girl, young girls, young lad
+
+concept sgr_rule   rules over another, watches or forbids
+allows me, and behave, answers for, answers for me, arranged a husband, asks for receipts, bring shame,
+cameras in the, checks my messages, checks my mileage, checks my phone, checks the mileage, chooses my clothes,
+comes in with me every, controls the money, counts my, counts the, cut me off, decides what, decides when,
+disown, does her talking, does my talking, does the talking, doesn't let, doesnt let, don't let me, forbid,
+forbids, gives me an allowance, gives me housekeeping, gives me pocket money, gps on my, has a camera,
+has our passports, has to ask, have to ask, hold his passport, holds our passports, if i go outside,
+keeps the keys, listens in, listens to my calls, locks her, locks him, locks me, locks the doors,
+makes her sleep, makes her stand, makes him sleep, makes him stand, makes me ask, makes me sit, makes me sleep,
+makes me stand, monitors, my pocket money, never leaves her side, never leaves me alone, never lets,
+not allow me, not allowed to, not let me, not letting, opens my letters, opens my post, picked her husband,
+read my texts, reads my messages, reads my texts, ring him every, rings every hour, says i bring shame,
+send her back, send me back, sends me back, shame on the family, sits in on, sits in with me every,
+speaks for her, speaks for me, stands at the door, stops her seeing, stops me seeing, switches off the heating,
+take my kids, takes my phone, tells me what to wear, texts every, threatened to leave me with,
+threatens to take, time i get, times how long, times me, told i can't, track me, tracker on, tracking app,
+tracks me, tracks my, watches me, watches my every, watches on the camera, will not let, won't let, wont let,
+wouldn't allow, wouldn't let
+
+concept sgr_vital   what one cannot do without
+bank card, bus pass, car keys, cards, coat, crutches, door, epipen, fob, food, frame, glasses, hearing aid,
+hearing aids, heating, hormones, id, inhaler, inhalers, insulin, keys, medicine, meds, money, pads, papers,
+passport, passports, pension, phone, pill, pip, purse, shoes, sim, stick, tablets, teeth, visa, wages, walker,
+walking frame, wheelchair, wifi, zimmer
+
+concept sgr_why   to rule or punish
+as a punishment, away from me, behave, behaves, can't reach, cannot reach, if he, if i, if she, in his pocket,
+in his van, in the boot, locked, on him, out of reach, owe him, owe them, punish, punishment, so i can't,
+so i cant, so she can't, so she cant, so that i, teach me a lesson, till i, to control, to keep me, until i,
+until she, when he goes out, when he's angry, when i answer back, when i argue, when i'm naughty, when i've,
+when ive, when we argue, won't give
+
+concept sgr_bad   is rough with those in care, or leaves them
+bruise, bruised, bruises, buzzer out of, buzzer taken, calls her names, calls him names, can't reach,
+cannot reach, cant reach, dehydrated, dirty bed, drag her, drag him, drag me, dragged, drags her, drags him,
+drugs her, finger marks, forces food, grab her, grabs her, grips her, handles her, handles him, hungry, jerks,
+laughs at her, laughs at him, leave her in, leave him in, leave me in, leaves her in, leaves him in,
+leaves me in, left in her own, left on the floor, left on the toilet, locked in, makes fun, mocks her,
+no drink, no food, no water, out of reach, pinch, pinches, pulls her hair, puts her to bed at, rough,
+rough with, roughly, same clothes, same nightie, sedates, shout at her, shout at him, shouting at, shouts at,
+shut in, slams, slap, slapped, slaps, smacked, smacks, soaked, soaking wet, sores, spits, swearing at,
+swears at, takes her buzzer, throws her, throws him, tied her, tied to, ties her, turns the call bell off,
+unplugs her, wet bed, when i've annoyed, won't change her, won't feed, wont feed, yank, yanks
+
+concept sgr_lack   goes without
+always dirty, always filthy, always hungry, always on their own, always outside, always starving,
+asks for food, barefoot, begging for food, can't wake their mum, crawling with nits, dirty clothes,
+drugs lying about, drunk in charge, eating from the bins, eats out of the bin, eats out the bins,
+empty vodka bottles, fends for, filthy, head lice for months, hides bread, hiding food, home alone, in her own,
+in his own, in the dark, in the same clothes, in the same jumper, in the same nappy, left alone, left crying,
+left in the car, left on her own, left on his own, left on their own, left screaming, left to cry,
+left to scream, let himself in, live off crisps, lives off crisps, living off crisps, looking after the baby,
+looks after the baby, mam passed out, matted hair, mum passed out, needles on the floor, never been to school,
+never fed, never washed, no bed, no coat, no dinner, no electric, no food in, no heating, no lunch, no nappies,
+no shoes, no socks, no supper, no tea, not been fed, not been to school, not fed, not seen a dentist,
+not seen in weeks, not washed, nothing to eat, out after dark, out at all hours, out till midnight,
+pinches food, puts himself to bed, roams the streets, sits in the dark, skin and bone, sleeping in a chair,
+sleeping in the chair, sleeping on the floor, sleeps in a chair, sleeps in the car, sleeps on a mattress,
+smell of wee, smells of wee, soaked nappy, soiled, starved, starving, stealing food, steals food, stinking,
+stinks, thin as a rake, unwashed, wandering, wandering in her nightie, wandering the street, wearing pyjamas,
+wet through, with a bucket
+
+concept sgr_mark   marks and wounds
+bite mark, bite marks, black and blue, black eye, black eyes, broken arm, broken rib, broken ribs,
+broken wrist, bruise, bruised, bruises, bruising, burn, burns, burnt, bust lip, busted lip, can't sit down,
+choke marks, cigarette burn, clump of hair, cut lip, fat lip, finger marks, fingermarks, fingerprints on,
+grazes, hair missing, hand print, handprint, keeker, limp, limping, limps, lump on her head, marks,
+missing tooth, red mark, red marks, scald, scalds, scratches on her neck, shiner, split lip, swollen eye,
+swollen face, weals, welts
+
+concept sgr_blame   done by another, or hidden
+before he answered, before she answered, begs not to, boyfriend did, came back from, comes back from,
+comes back with, contact weekend, covers it, covers up, dad did, dad's fault, didn't get that from,
+different story, excuse every time, explains it away, fell down the stairs again, from her dad's,
+from her dads, from his belt, from his dad's, from his dads, grabbed her, grabbed me, he did it, he done it,
+he gave her, he told her to say, he was stood, her fella, hides them, his temper, it was him, keeps falling,
+keeps walking into, looked at him, looks at him, makes excuses, mum's boyfriend, never the same story,
+no one asks, nobody asks, says he fell, says i'm clumsy, says she fell, says she's clumsy, shape of a,
+shaped like, she fell again, step dad, stepdad, temper, the belt, threw, told to say, under her scarf,
+under her sleeves, walked into a door, walked into the door, with a belt, with his belt, won't say how,
+won't say who, wont say how, wont say who
+
+concept sgr_lewd   lewd acts towards one who cannot refuse
+asked for pics, asked for pictures, asking for photos, asking for pics, asks for photos, asks for pics,
+between her legs, comes in my bed, comes in my room, comes into her room, comes into my bed,
+comes into my room, cuddles too long, dm'd her, does it anyway, filmed me in, films me, forced himself,
+forces himself, forces me, gets in bed with, gets into bed, got her drunk, got me drunk, groped, gropes,
+has sex with me, he makes me, in the shower, kissed me, kisses me, made me touch, makes me touch,
+messed with me, messes with me, messing with her, on discord, on her bed, on insta, on me when i'm asleep,
+on my bed at night, on roblox, on snapchat, on webcam, our little secret, our secret, pulls my clothes,
+pulls the covers, put his hand up, puts his hand, rubs against, send nudes, send pics, sending nudes,
+sent her pictures, sent him pictures, sharing my nudes, shows me films, shows me videos, sleeping with,
+slept with her, strokes her leg, tickles, touched her, touched me, touches her, touches me, undress,
+undresses me, walks in on me, walks in when, wants me to meet, wants to meet her, wants to meet him,
+watches me get, watches me shower, when i say no, when i'm asleep, when im asleep, while i'm asleep,
+won't take no, wont take no
+
+concept sgr_gift   gifts and absences that exploitation brings
+a black audi, a white audi, boyfriend is, boyfriend of, boyfriend who's, burner phone, county lines, designer,
+drop a package, expensive trainers, free vapes, go country, goes missing, going missing, gone country,
+grown man, grown men, hold a package, holding for, holds stuff for, hotel key, hotel room, in debt to,
+kebab shop, lifts from, loads of cash, man in a car, men in cars, missing for days, new phone, new trainers,
+older boyfriend, older lads, older man, older men, owes money to, owes them, picked up by, picked up in,
+second phone, takeaway owner, taxi driver, train tickets, trap house, trapping, two phones, vapes from, vodka,
+wads of cash, weed from, went missing, where from, won't say where, wont say where
+
+concept sgr_loss   money or home taken over
+account is empty, account's empty, aren't allowed in, arent allowed in, bank card, big withdrawals,
+borrowed thousands, can't find her purse, card's been used, cash gone, cashed her pension, change the locks,
+changed her will, changed his will, changed the locks, cleaned him out, cleaned out, cleared her account,
+cleared out her, cleared out his, emptied, five hundred gone, four hundred gone, got her to sign,
+got him to sign, had her sign, had him sign, has her pension, has her pin, has his pension, has his pin,
+has power of attorney, has the bedroom, have the bedroom, helps herself, helps himself, hundred gone,
+hundreds gone, in my name, jewellery gone, jewellery missing, keeps her pension, keeps his pension,
+keeps the pension, left with nothing, lives off her, lives off him, living off her, living rent free,
+loan in her name, loans in her name, loans in my name, money goes, money going, money missing, money's gone,
+moneys gone, moved himself in, moved in on, moved into her, moved into his, never sees a penny, not allowed in,
+not see a penny, nothing left in the, pension goes, purse empty, purse is always empty, put the house in,
+remortgaged, selling her, sign over, signed over, signing over, signs over, sold her, sold his, spends her,
+spends his, stealing, steals, stole, taken over the house, takes her money, takes her pension, takes his money,
+takes his pension, takes my money, thousands gone, took her pension, took my pension, took out loans,
+using her card, using his card, using my card, withdraws, won't leave, wont leave
+
+concept sgr_bond   held in work
+above the fryers, above the shop, back of the shop, bond, can't leave until, cannot leave until,
+cant leave until, debt gets bigger, has her papers, has my papers, hasn't been paid, have her papers,
+hold her passport, hold his passport, hold our passports, holds her passport, holds my passport,
+holds our passports, keep her passport, keep his passport, keep our papers, keeps our papers,
+locked in at night, never a day off, never been paid, never get paid, never gets paid, never paid, no day off,
+no wages, not allowed out, not been paid, not paid, owe him, owe the agent, owe them, owes them for,
+paid in food, paid nothing, pay back the flight, pay for the flight, seven days a week for nothing,
+sleep on the floor, sleeping in the kitchen, sleeps above, sleeps at the, sleeps in the back, ten to a room,
+took all our papers, took her papers, took her passport, took his passport, took my papers, took my passport,
+took our papers, took our passports, twelve to a room, work for free, work off the debt, working off,
+works for food, works for nothing
+
+concept sgr_hush   hush, dread and pleas
+can't talk, can't tell anyone, cant talk, cant tell anyone, delete after, delete my comment, delete this,
+deleting this, don't let on, don't phone the house, don't reply, don't ring home, don't ring my house,
+don't ring the house, don't say my name, don't send letters, don't tell anyone, don't tell her, don't tell him,
+don't text me, don't use my name, don't write to the house, dont reply, dont ring my house, dont say my name,
+dont tell, frightened of him, he checks, he listens, he reads, he says dont tell, he'll know, he'll see,
+he's in the next room, hell know, i'm frightened, i'm scared, if he finds out, if she finds out, im frightened,
+im scared, keep my name out, leave my name out, my secret, never told, no one believes, no one to tell,
+nobody believes, nobody does owt, nobody listens, nobody to tell, not my business but, not my place,
+not my real name, not say anything, please don't ring, please help her, please help him,
+please keep this private, promised not to tell, said not to say, said not to tell, say nothing, says dont tell,
+scared of her, scared of him, scared to say, somebody do something, somebody please check,
+somebody should check, someone do something, someone needs to, someone please check, someone should check,
+terrified of him, told nobody, told not to, too frightened, too scared, using my friend's, using my friends,
+using my sister's, who can i tell, who do i report, who do i tell, who do we tell, won't tell, wont tell,
+worried about the bairns, worried about the kids, worried about them kids, worried for the, wouldn't say

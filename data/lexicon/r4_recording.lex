@@ -172,3 +172,86 @@ tag me in, where's the, wheres the, who got, who has, who's got, whoever got, wh
 concept rc_rec   forms of record and tape
 audio recorded, recoded, recoding, record, recorded, recordin, recordin', recording, rekord, rekorded,
 secretly record, secretly recorded, tape, taped, taping, voice record, voice recorded, voice recording
+
+concept rcb_shoot   making a picture, film or sound
+@rc_shoot, a recorder on, album, be real, bereal, bodycam on, boomeranged, camera on, camera out,
+camera rolling, camera up, caught on my, clip it, clipped it, director's cut, document, document everything,
+documented, doing a live, film crew of one, filmed it, films all, films every, films my, get it all on,
+get it on, gopro on, got a snap, got on my phone, half recorded, hit record, hit the button,
+hit the red button, in portrait mode, in selfie mode, instagrammed, keep the voice, kept the camera,
+kept the voice, live from, live now, livestream, made a film, made a video, made the video, make a video,
+make the video, mic on, mic'd up, on a loop, panned, panned round, panorama, phone facing, phone propped,
+photo bombed, photobombed, photograph, pointed my phone, pointing my phone, press record, pressed record,
+put camera, putting camera, putting my camera, record, record automatic, record automatically, record it,
+recorder going, recorder on, recorder running, recording, recordings, records all, records every, records my,
+red button, saved the call, screen record, screen recorded, selfie, shoot, shooting, shot it, sketched from,
+slow mo, snapchatted, sneaked a, sneaky snap, snuck a, stream, take a photo, take photos, take pictures,
+take video, takes video, taking pictures, tap the side, tape, tape it, time lapse, timelapse, took a film,
+took a photo, took a pic, took a picture, took a snap, took a vid, took a video, took photos, took pics,
+took pictures, turned the camera, video, videod, videoed, videoing, videos all, videos every, videos my,
+vlogged, voice memo app, voice memos, voice recorder, wired up, zoomed in
+
+concept rcb_media   what was recorded
+4k, @rc_media, album, audio, audio file, bereal, camera roll, close ups, exact frame, exposure, file, film,
+footage, frames, freeze frame, gif, gigabytes, hour of audio, live, memory card, mp3, negative, panorama,
+playback, playlist of, podcast, portrait, portraits, print, raw footage, recordings, reel, sd card, selfie,
+short, shots, slideshow, slo mo, sound clip, soundbite, still, stills, story, stream, tape, thumbnail,
+tiktok dance, trailer, transcript, unedited, video, vlog, voice file, wallpaper, working title
+
+concept rcb_gear   what records without being seen
+@rc_gear, a clip on, airtag, baby monitor, badge cam, breast pocket, button hole, camera pen, clip on,
+dictaphone, doorbell, doorbell cam, gadget, gigabytes, glasses, google glass, granny cam, hat cam, head cam,
+hearing aid microphone, helmet cam, lapel, lapel mic, lapel pin, listening device, little red light, mic,
+microphone, motion activated, motion sensor, nanny cam, pen, pendant, pocket recorder, recorder, recording pen,
+smart glasses, smart watch, spare phone, spy, spy glasses, spy pen, tie pin, top pocket, trail cam,
+voice memo app, watch recorder, webcam, wire
+
+concept rcb_tgt   people, the inside or a conversation
+@clinician, @desk_staff, @waiting_area, all of you, any patient, appointment/n, argument, at the counter,
+at the desk, barney, behind the desk, bloke in, blood queue, blood room, call/n, chair/n, check in, clinic,
+consult/n, consultation/n, conversation/n, counter, desk, doc, doctor's screen, everybody, everyone, exam room,
+faces, fella in, flu clinic, flu queue, front desk, hatch, her attitude, her expression, her face, her saying,
+him saying, his attitude, his face, his teeth, in there, inside, jabs, kick off, kicked off, lady in, man in,
+nurse's room, old boy, old chap, old dear, old fella, old lady, old man, old woman, other patients,
+other women, others in, people, queue, queues, reaction, reception, receptionist's, receptionists, review,
+room, row, row one, row three, row two, sleeping patient, souls, staff, strangers, surgery, tantrum, team,
+that lot, the doctor's, the line, the lot of them, the whole conversation, the whole of, the whole thing,
+them all, treatment room, waiting, what gets said, what he said, what she said, what they said, what they say,
+woman in, your good selves, your lot, your staff, your surgery, yous
+
+concept rcb_pub   showing it to others
+0 views, after party, album's on, all over facebook, all over insta, all over my, all yours, at the club,
+check my, comments are gold, director's cut, dm for, dm me, drop me a message, drops, enjoy, exhibit a,
+followers, for the archive, for the group, for the world, give us a shout, going on my, gone viral, got views,
+group chat, have sent it, hundred views, in black and white, in my album, in the comments, it's on my, join me,
+judge for yourself, judge for yourselves, judge yourselves, likes already, link, link below, link in bio,
+lock screen, look at my, look at this, message me, minute mark, my channel, my feed, my followers, my gallery,
+my insta, my instagram, my page, my profile, my snap, my stories, my story, my subscribers, my tiktok,
+my twitter, my wall, on insta, on my channel, on my profile, on repeat, on spotted, on stories, on the gram,
+on the group, on tiktok, on youtube, parish magazine, part one, part two, ping you, pinned, played it,
+playing it back, post it, posted it, posting it, posting later, premiere, premieres, print off, profile pic,
+put it through, put it up, put them up, put up tonight, reckon it'll go viral, screen saver, screensaver,
+see my, send it, send it you, sent it, sent it round, series, share it, shared it, shout if, show everyone,
+show you all, showed it, showed the lads, showing it, slide, solicitor, spotted, stay tuned, story time,
+subscribe, subscribers, swipe left, swipe right, tag yourself, tag yourselves, tea towel,
+tell you what's on it, the big screen, the comments, the gazette, the link, the papers, the world to see,
+to follow, tonight at, tune in, up tonight, uploaded, uploading, viewers, views, viral, wallpaper,
+watch it back, watch my, watch this space, watching at peak, whatsapp me, will put them up, worth a watch,
+youtube
+
+
+concept rcb_covert   without their knowing or will
+4k, a secret, ask for it, asked me not to, being nosy, black screen, by my knee, clueless, covered the lens,
+denied it, deny it, deny that, didn't ask, didn't clock, didn't have a clue, didn't know, didn't notice,
+didn't see, didn't twig, do not ask, don't need permission, evidence, for evidence, forgot to mention,
+gave the game away, going in my pocket, good as gold, had no idea, hadn't a clue, hasn't a clue, hid it,
+hidden, holding my phone, i do not ask, i said no it, if they deny, in my bag, in my hat, in my hood,
+in my pocket, in my scarf, in my sleeve, in my top pocket, innocent, it was on, it's my right, just in case,
+knee height, law says i can, left it running, little do they know, looks like a, low by, my own phone,
+my right, my rights, never asked, never knew, no idea, no wiser, nobody asked, nobody clocked, nobody knew,
+nobody noticed, nobody's been told, none the wiser, not a clue, oblivious, on the quiet, on the sly,
+on the windowsill, own protection, play dumb, pocket, pretend, pretended, pretending, proof, protect myself,
+screen black, secret, secretly, side button, sleeve, sly, smile, sneaked, sneaky, snuck, stealth,
+stood there like, tell them no, thinks i was, thought i was, twig, twigged, unaware, unbeknown, under my,
+under the table, unknown to, upside down, without asking, wont be able to, you can't do that in here,
+you can't have that on

@@ -68,9 +68,9 @@ concept rv_soft   praise that other things get as well
 alright, ample, awright, bang on, beautiful, better, class, clean, clear, comfortable, competent, decent, easy,
 easy as pie, efficient, fair, fine, fit for purpose, gentle, glad, good, gud, happy, informative, lively, nice,
 nicely, no bother, not bad, ok, okay, on point, pleased, pretty good, prompt, promptly, proper canny,
-proper good, quick, quickly, reasonable, satisfactory, satisfied, sick, simple, sincere, smooth, smoothly,
-sound, speedy, straightforward, sweet, swift, swiftly, thankful, timely, useful, valuable, very well,
-welcoming, well oiled, well organised, well organized, well run, worth it, worthwhile
+proper good, quick, quickly, reasonable, satisfactory, satisfied, simple, sincere, smooth, smoothly, sound,
+speedy, straightforward, sweet, swift, swiftly, thankful, timely, useful, valuable, very well, welcoming,
+well oiled, well organised, well organized, well run, worth it, worthwhile
 
 concept rv_manner   how good staff are: said of people who serve, and of little else
 accommodating, approachable, attentive, calm, calming, canny, careful, caring, cheerful, cheery, civil,
@@ -81,7 +81,7 @@ freindly, frendly, friendly, frinedly, genial, gentle, gentlest, genuine, good h
 gracious, hard working, hardworking, helpful, helpfull, hospitable, humane, informed, jolly, kind,
 kind hearted, kinder, kindest, kindhearted, kindly, kindness, knowledgable, knowledgeable, knowlegable,
 listening, loving, mannered, mannerly, meticulous, motherly, non judgemental, nonjudgemental, nurturing,
-obliging, organised, outgoing, patient, personable, pleasant, plesant, polite, politely, positive, profesional,
+obliging, organised, outgoing, patient, personable, pleasant, plesant, polite, politely, profesional,
 professional, professionally, proffesional, proffessional, proficient, prompt, punctual, quick to respond,
 re assuring, reassured, reassuring, reasuring, receptive, reliable, respectful, respectfull, responsive,
 sensitive, skilful, skilled, skillful, smiley, smiling, smily, straight talking, supporting, supportive, sweet,
@@ -102,11 +102,11 @@ brick, champ/n, credit to the, credit to the nhs, credit to the practice, credit
 credit to their profession, credit to your, darlin, darling/n, diamond geezer, diamond/n, dream team,
 earth angel, fortune to have, gem/n, gift from god, god send, god sent, goddess, godsend, gold dust, gold star,
 good egg/n, guardian angel/n, heart of gold, hearts of gold, hero/n, heroes, heroine, hidden gem, jewel/n,
-king, lamb, legend/n, legends, life saver/n, lifeline, lifesaver/n, lovely lot, magician, marvel/n,
-miracle worker/n, national treasure, peach, pearl, poppet, queen, rock/n, rockstar, saint/n, salt of the earth,
-saving grace, scream, smasher/n, star/n, superstar/n, sweetheart, sweetie, top bloke, top geezer, top lad,
-top lass, topper, treasure/n, trooper, troopers, trouper, trump card, unsung hero, unsung heroes,
-unsung heroine, wizard, wonder woman, worldie
+king, legend/n, legends, life saver/n, lifeline, lifesaver/n, lovely lot, magician, marvel/n, miracle worker/n,
+national treasure, peach, pearl, poppet, queen, rock/n, rockstar, saint/n, salt of the earth, saving grace,
+scream, smasher/n, star/n, superstar/n, sweetheart, sweetie, top bloke, top geezer, top lad, top lass, topper,
+treasure/n, trooper, troopers, trouper, trump card, unsung hero, unsung heroes, unsung heroine, wizard,
+wonder woman, worldie
 
 concept rv_deserve   what one gives to those who did well
 a big thank you, a bonus, a clap, a cream bun, a drink, a gold star, a good drink, a knighthood, a medal,
@@ -403,3 +403,72 @@ dvla, ebay, ee, evri, facebook marketplace, greggs, halfords, hermes, hmrc, home
 lloyds bank, matalan, natwest, netflix, openreach, parcel, passport office, post office, primark, royal mail,
 ryanair, santander, scottish power, sky broadband, the broadband, the gas, three mobile, uber, vinted,
 virgin media, vodafone, water board, wilko, yorkshire water
+
+concept rv_book   what one asks for who asks for an appointment
+appointment, appointments, appt, appts, blood test, bloods, booked in, call back, callback, cancellation,
+cancellations, check up, checkup, double slot, dressing, face to face, home visit, jab, jabs, last slot, mot,
+phone call, review, slot, slots, smear, space, spaces, telephone appointment, travel jabs, vaccine
+
+concept rv_request   what one asks to be done, through the page
+add, arrange, book, call, cancel, change, chase, check, come, confirm, contact, delete, dm, drop, email, fill,
+find, fit, forward, get back to me, get in touch, get someone, give me, inbox, leave, let me know, let us know,
+look into, message, move, pass on, phone, pop, post, put, rearrange, rebook, remove, reschedule, resend,
+reserve, ring, save, see, send, speak, squeeze, swap, take, tell, text, whatsapp
+
+concept rv_film   to take pictures or sound
+dictaphone, film, filmed, filming, instagram, live stream, livestream, livestreamed, photographed, record it,
+recorded, selfie, selfies, snapchat, snapped a, story on insta, streamed, tiktok, took a snap, uploaded,
+uploading, videoed, vlog, voice memo, voice recorder, youtube
+
+concept rv_gadget   what one busies oneself with on a device
+airpods, angry birds, audiobook, bet, bets, bingo app, candy crush, crossword, duolingo, earbuds, earphones,
+ebay, facetime, fifa, fortnite, game boy, gaming, group chat, headphones, instagram, ipad, kindle, laptop,
+loudspeaker, macbook, minecraft, my game, netflix, online bingo, playlist, podcast, ps5, quiz app, roblox,
+scrolling, slots app, snapchat, sodoku, solitaire, spotify, sudoku, tablet out, teams meeting, the racing,
+tinder, vinted, whatsapp, wordle, youtube, zoom
+
+concept rv_menace   harm, promised or wished
+bang out, batter, blood on, break her, break his, break your, brick through, burning down, come for you,
+dead meat, deserve to die, find out where, hope it happens, hope you die, hope you get, hospital food,
+knock his, knock your, know what car, know where you, knuckles, life insurance, payback, petrol, pitchfork,
+punch, rot in, rot in hell, shallow sleep well, slap, slit, smash, stab, strangle, teach you a lesson,
+throttle, waiting for you outside, you will pay, you will regret, you'll pay, you'll regret
+
+concept rv_people   the practice's people, by role
+@clinician, @desk_staff, @team, all of you, call handler/n, care coordinator, dispensary, dispenser/n, doc,
+doctor woman, doctor's, first contact social prescriber, hca, health visitor, lady doctor, locum, midwife,
+nurse, nursey, phlebs, quack, reception staff, receptionist, them lot, vampire lady, whole lot of you, you lot,
+your lot
+
+concept rv_served   what the practice does for its patients, in words that are seldom another's
+111, annual review, appointment/n, appt, appts, apt, asthma review, baby check, blood pressure check,
+blood test/n, bloods, booking system, booster, call back/n, callback/n, cervical screening, check in machine,
+check in screen, check up/n, checkup/n, consultation/n, diabetic review, diagnosed, diagnosis, doctoring,
+dressing/n, e consult/n, ear syringing, econsult/n, face to face, fit note, flu jab/n, follow up, get through,
+getting through, got through, health check, hold home visit/n, immunisation/n, injection/n, jab, jabs,
+medication review, minor ops, missed appointments, my notes, my records, my results, on hold, on the phones,
+online form, patient access, phlebotomy, phone line/n, phone lines, phone system, phones, prescription/n,
+queue position, referral/n, referred, repeat prescription, results, review appointment, sample/n, scan, script,
+service, services, sick note, slot/n, smear/n, stitches, test results, the app, the coil, the desk, the hatch,
+the queue, the survey, treatment, triage, vaccination/n, vaccine clinic, waiting list, waiting room,
+waiting time/n, your aftercare, your form
+
+concept rv_else   what people talk of who do not talk of the practice
+accordion, album, allotment, amazon, anniversary, apple, artist, auction, award, baker, bakery, bank, barber,
+barman, beach, beer, bet, bets, bike, bingo, birthday, biscuits, boiler, bonfire, book, boots, boss, bowls,
+bread, broadband, brolly, builder/n, bulbs, bus, buses, butcher, cafe, cake, cakes, camera, camping, captain,
+car, caravan, card, cards, carnival, carpet, carriage, cat, cats, chapel, chess, chickens, chippy, choir,
+christmas, church, cinema, cooker, corrie, council, councillor, cricket, crochet, crossword, curry, dance,
+dancing, darts, deliveroo, disco, dog, dogs, driver, duck, ducks, ebay, episode, factory, fair, farm, festival,
+fete, film, films, fish, fishing, fitbit, flowers, football, footy, fridge, funeral, gaffer, game, games,
+garage, garden, gardening, gig, goat, golf, goose, government, grandson, greggs, groomer, guitar, gym, hair,
+hairdresser, hamster, headmaster, headteacher, hen, hens, holiday, holidays, horse, horses, hotel, kettle,
+keys, kindle, kitchen, kitten, knitting, landlady, landlord, laptop, leaflet, lecture, level, library, lorry,
+lottery, lunch, magazine, marathon, match, mayor, microwave, mirror, motorbike, mp, museum, neighbour,
+neighbours, netflix, newspaper, novel, orchestra, pantomime, parcel, parkrun, party, passport,
+phone call from my, photo, photos, picture, pictures, pigeon, pizza, plumber, podcast, police, policeman,
+politician, pond, ponds, poster, postman, pub, puppy, quiz, rabbit, race, radio, raffle, rain, recipe,
+restaurant, roof, school, scone, scones, scouts, shed, shop, shopping, singing, snow, song, songs, spotify,
+statue, sunshine, supermarket, sweets, tattoo, taxi, tea towel, teacher, telly, tenant, theatre, tickets,
+tiktok, tomatoes, tractor, train, trains, trowel, tv, tyres, umbrella, van, vet, vets, vicar, video, videos,
+walk, walking group, weather, wedding, whatsapp, wine, zoom
