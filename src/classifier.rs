@@ -196,8 +196,10 @@ impl Classifier {
             more.words.extend(words);
             let token = tokens[index];
             // A known word is what it is; but one with digits in it may be known only as part of some phrase.
-            if (word == NONE || token.flags.has(Flags::MIXED)) && more.words.is_empty() {
-                program.disguise.read(&program.lexicon, &lower[token.range()], token, &mut guesses, more);
+            let guess = word == NONE || token.flags.has(Flags::MIXED);
+            if guess && more.words.is_empty() {
+                let before = index.checked_sub(1).map_or("", |before| &lower[tokens[before].range()]);
+                program.disguise.read(&program.lexicon, &lower[token.range()], before, token, &mut guesses, more);
             }
         });
         self.scan(scratch);

@@ -23,6 +23,9 @@ fn classifier() -> Classifier {
     Classifier::builder().practice(practice).build().expect("it builds")
 }
 
+/// The words that a reader knows by one or two letters.
+const USUAL: [&str; 8] = ["fuck", "cunt", "shit", "twat", "bitch", "wanker", "prick", "bastard"];
+
 /// A sentence cut at its marked stretches; those with odd numbers are marked.
 fn cut(marked: &str) -> Vec<&str> {
     marked.split(['«', '»']).collect()
@@ -47,45 +50,62 @@ fn disguised(marked: &str, operator: &Operator) -> Option<(String, std::ops::Ran
     first.map(|first| (text, first))
 }
 
-fn caught(classifier: &Classifier, text: &str, place: &std::ops::Range<usize>) -> bool {
-    classifier.classify(text).iter().any(|v| v.span.start < place.end && place.start < v.span.end)
+/// The categories and concerns found at a place.
+fn found(classifier: &Classifier, text: &str, place: &std::ops::Range<usize>) -> Vec<String> {
+    let assessment = classifier.assess(text);
+    let violations = assessment.violations.iter().map(|v| (v.category.to_string(), v.span));
+    let concerns = assessment.concerns.iter().map(|c| (c.kind.to_string(), c.span));
+    let here = violations.chain(concerns).filter(|(_, span)| span.start < place.end && place.start < span.end);
+    let mut labels: Vec<String> = here.map(|(label, _)| label).collect();
+    labels.sort();
+    labels.dedup();
+    labels
+}
+
+/// What a sample is caught for when plain, and would not be without what is marked.
+fn caught_plain(classifier: &Classifier, marked: &str) -> Vec<String> {
+    let plain = Operator::new("plain", |word| Some(word.to_owned()));
+    let blank = Operator::new("blank", |_| Some("qzvxj".to_owned()));
+    let labels = |operator| {
+        disguised(marked, operator).map(|(text, place)| found(classifier, &text, &place)).unwrap_or_default()
+    };
+    let without = labels(&blank);
+    labels(&plain).into_iter().filter(|label| !without.contains(label)).collect()
 }
 
 #[test]
 fn what_is_caught_plain_is_caught_disguised() {
     let classifier = classifier();
-    let plain = Operator { name: "plain", hides: false, apply: |word| Some(word.to_owned()) };
     let lines = include_str!("tables/disguise.tsv").lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    let samples: Vec<(bool, &str)> =
-        lines.map(|line| line.split_once('\t').expect("a tab")).map(|(kind, text)| (kind == "h", text)).collect();
-    let known: Vec<&(bool, &str)> = samples
-        .iter()
-        .filter(|(_, marked)| {
-            let (text, place) = disguised(marked, &plain).expect("a marked stretch");
-            let good = caught(&classifier, &text, &place);
-            if !good {
-                println!("not caught plain: {text}");
-            }
-            good
-        })
-        .collect();
-    assert!(known.len() >= 60, "only {} are caught plain", known.len());
+    let samples = lines.map(|line| line.split_once('\t').expect("a tab"));
+    let samples: Vec<(bool, &str, Vec<String>)> =
+        samples.map(|(kind, marked)| (kind == "h", marked, caught_plain(&classifier, marked))).collect();
+    for (_, marked, _) in samples.iter().filter(|(_, _, labels)| labels.is_empty()) {
+        println!("not caught plain: {marked}");
+    }
+    let known = samples.iter().filter(|(_, _, labels)| !labels.is_empty());
+    assert!(known.clone().count() >= 60, "only {} are caught plain", known.count());
     println!("| operator | applied | kept | retention |\n| --- | ---: | ---: | ---: |");
     let mut failed = Vec::new();
     for operator in OPERATORS {
-        let (mut applied, mut kept) = (0, 0);
-        for (hidden, marked) in known.iter().filter(|(hidden, _)| *hidden || !operator.hides) {
+        let (mut applied, mut kept) = (0u32, 0u32);
+        for (hidden, marked, labels) in known.clone().filter(|(hidden, ..)| *hidden || !operator.hides) {
+            let word = cut(marked)[1].to_lowercase();
+            if operator.usual && !USUAL.contains(&word.as_str()) {
+                continue;
+            }
             let Some((text, place)) = disguised(marked, operator) else { continue };
+            let still = found(&classifier, &text, &place);
             applied += 1;
-            if caught(&classifier, &text, &place) {
+            if labels.iter().any(|label| still.contains(label)) {
                 kept += 1;
             } else if std::env::var_os("SHOW").is_some() {
-                println!("  missed ({hidden}): {text}");
+                println!("  missed ({hidden}): {text} {labels:?} {still:?}");
             }
         }
         let share = 100.0 * f64::from(kept) / f64::from(applied.max(1));
         println!("| {} | {applied} | {kept} | {share:.1}% |", operator.name);
-        if share < 95.0 || applied < 20 {
+        if share < 95.0 || applied < 8 {
             failed.push(operator.name);
         }
     }
@@ -109,7 +129,7 @@ fn harmless_strings_stay_harmless() {
     let classifier = classifier();
     let sentences = harmless();
     assert!(sentences.len() >= 300, "{}", sentences.len());
-    let plain = Operator { name: "plain", hides: false, apply: |word| Some(word.to_owned()) };
+    let plain = Operator::new("plain", |word| Some(word.to_owned()));
     let mut failed = Vec::new();
     println!("| operator | harmless | caught |\n| --- | ---: | ---: |");
     for operator in std::iter::once(&plain).chain(OPERATORS) {

@@ -195,9 +195,6 @@ concept civil_title   before the name of anybody
 dame, frau, herr, madam, madame, master, miss, missus, mister, mme, mr, mrs, ms, mx, pan, pani, panie, rev, reverend,
 sahib, senor, senora, signora, sir
 
-concept staff_title   before the name of a member of staff
-@civil_title, @clinical_title
-
 concept honorific_after   respect after a name
 apa, appa, auntie, aunty, baji, bhai, didi, ji, saab, sahab, sahib, san, uncle
 
@@ -245,13 +242,16 @@ st james's, st mary's, st thomas, superdrug, tesco, the chemist, the coop, the c
 theatre, university, urgent care, vet, vets, walk in centre, ward, wards, well pharmacy, x ray
 
 concept private_place   where a private person is pointed out
-across the road, allotments, bakers, bingo, bowls, butchers, casualty, chapel, chip shop, chippy, choir, church, club,
-corner shop, coronation street, corrie, cricket, darts, down the road, downstairs, eastenders, emmerdale, facebook,
-flat, flats, football, gym, library, market, mosque, my estate, my street, next door, no, number, nursery, opposite,
-our road, our street, over the road, playgroup, post office, pub, rugby, school, slimming world, television, telly,
-temple, the allotment, the bakery, the band, the butchers, the close, the club, the corner, the estate, the farm,
-the lane, the news, the radio, the road, the shop, the street, the village, the wi, tv, up the hill, up the road,
-upstairs, weight watchers, work, yoga, zumba
+across the road, aerobics, allotments, aqua aerobics, aquafit, bakers, bingo, bootcamp, bowls, brownies, butchers,
+casualty, chapel, chip shop, chippy, choir, church, class, club, corner shop, coronation street, corrie, craft club,
+cricket, cubs, darts, down the road, downstairs, eastenders, emmerdale, facebook, flat, flats, football, guides, gym,
+knit and natter, knitting, library, market, mosque, my estate, my street, next door, no, number, nursery, opposite,
+our road, our street, over the road, pilates, playgroup, post office, pub, rugby, school, scouts, slimming club,
+slimming world, spin class, spoons, television, telly, temple, the allotment, the bakery, the band, the bookies,
+the bus, the butchers, the choir, the close, the club, the co op, the corner, the crown, the estate, the farm,
+the garage, the lane, the legion, the news, the plough, the pta, the quiz, the radio, the raffle, the red lion,
+the road, the shop, the street, the swan, the village, the wi, toddler group, tv, up the hill, up the road, upstairs,
+weight watchers, work, yoga, zumba
 
 concept possessed   before somebody of one's own
 her, hers, his, ma, me, mi, mine, my, oor, our, their, ur, us, wor
@@ -327,15 +327,10 @@ had, happy retirement, hope, just, love, lovely, miss, only, rang, report, sack,
 spoke to, spoken to, ta, tell, thank, thank you, thanks, that, told, unless, welcome, well done, wish, with
 
 concept replies_to   said to another commenter, right before a name
-agree, agree with, agreed, are you ok, ask our, did you see this, dm me, exactly, exactly this, get well soon,
-good for you, ha ha, haha, hahaha, happy birthday, hello, hey, hi, hiya, i agree, lol, look at this, love you,
-message me, my point exactly, omg, poor you, said, same as, same here, same with me, so true, sorry,
-sorry to hear that, spot on, tag, tagging, totally agree, true that, u alright, u ok, ur right, well said,
-what do you think, you alright, you ok, you're right, youre right
-
-concept month_before   before a month
-1st, 2nd, 3rd, 4th, about, after, april, around, before, by, during, early, end, every, first, for, from, in, last,
-late, march, mid, next, of, since, this, till, until
+agree, agree with, agreed, are you ok, ask our, did you see this, exactly, exactly this, ha ha, haha, hahaha, i agree,
+lol, look at this, my point exactly, omg, said, same as, same here, same with me, so true, spot on, tag, tagging,
+totally agree, true that, u alright, u ok, ur right, well said, what do you think, you alright, you ok, you're right,
+youre right
 
 concept private_before   before the title of somebody who is not staff
 customer, dear, elderly, late, late old, little, neighbour, old, patient, poor, young

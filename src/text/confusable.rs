@@ -89,6 +89,7 @@ pub fn skeleton(c: char) -> Option<&'static str> {
         '\u{2044}' | '\u{2215}' => "/",
         // Circled and squared letters that NFKC leaves alone.
         '🅐'..='🅩' => LETTERS[(c as u32 - '🅐' as u32) as usize],
+        '⒜'..='⒵' => LETTERS[(c as u32 - '⒜' as u32) as usize],
         '🅰'..='🆉' => LETTERS[(c as u32 - '🅰' as u32) as usize],
         _ => return None,
     })

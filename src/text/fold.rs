@@ -183,8 +183,7 @@ fn spelt_in_flags(text: &str) -> usize {
     let seen = |c: &char| indicated(*c).is_some() || is_ignored(*c);
     let len = text.chars().take_while(seen).map(char::len_utf8).sum();
     let letters: Vec<char> = text[..len].chars().filter_map(indicated).take(64).collect();
-    let flags = letters.len() % 2 == 0
-        && letters.chunks(2).all(|pair| FLAGS.iter().any(|flag| flag.chars().eq(pair.iter().copied())));
+    let flags = letters.chunks(2).all(|pair| FLAGS.iter().any(|flag| flag.chars().eq(pair.iter().copied())));
     if letters.len() < 3 || flags {
         0
     } else {

@@ -7,16 +7,22 @@ pub struct Operator {
     pub name: &'static str,
     /// Whether it hides letters, so that only words which people hide can be guessed from it.
     pub hides: bool,
+    /// Whether it leaves so little that only the commonest swear words can be known.
+    pub usual: bool,
     /// What it does.
     pub apply: fn(&str) -> Option<String>,
 }
 
 const fn op(name: &'static str, apply: fn(&str) -> Option<String>) -> Operator {
-    Operator { name, hides: false, apply }
+    Operator::new(name, apply)
 }
 
 const fn hiding(name: &'static str, apply: fn(&str) -> Option<String>) -> Operator {
-    Operator { name, hides: true, apply }
+    Operator { hides: true, ..Operator::new(name, apply) }
+}
+
+const fn usual(name: &'static str, apply: fn(&str) -> Option<String>) -> Operator {
+    Operator { hides: true, usual: true, ..Operator::new(name, apply) }
 }
 
 /// All of them.
@@ -55,9 +61,9 @@ pub const OPERATORS: &[Operator] = &[
     hiding("a hash for a letter", |s| masked(s, 1, '#')),
     hiding("a dash for a letter", |s| masked(s, 1, '-')),
     hiding("a symbol salad", salad),
-    hiding("first letter and stars", |s| kept(s, 1, 0, '*')),
-    hiding("first and last letter and stars", |s| kept(s, 1, 1, '*')),
-    hiding("two letters and hashes", |s| kept(s, 2, 0, '#')),
+    usual("first letter and stars", |s| kept(s, 1, 0, '*')),
+    usual("first and last letter and stars", |s| kept(s, 1, 1, '*')),
+    usual("two letters and hashes", |s| kept(s, 2, 0, '#')),
     op("dots between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, ".")))),
     op("dashes between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, "-")))),
     op("underscores between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, "_")))),
@@ -92,15 +98,16 @@ pub const OPERATORS: &[Operator] = &[
         slipped(s, |w, i| format!("{}{}{}", &w[..i], neighbour(w.as_bytes()[i]), &w[i + 1..]))
     }),
     hiding("spelt by sound", by_sound),
-    op("an emoji for a letter", |s| first_of(s, "oa", "⭕🔺")).hidden(),
+    hiding("an emoji for a letter", |s| first_of(s, "oaui", "⭕🔺⭐🔥")),
     op("keycap digits", |s| {
         first_of_text(s, &[("e", "3\u{FE0F}\u{20E3}"), ("i", "1\u{FE0F}\u{20E3}"), ("o", "0\u{FE0F}\u{20E3}")])
     }),
 ];
 
 impl Operator {
-    const fn hidden(self) -> Operator {
-        Operator { name: self.name, hides: true, apply: self.apply }
+    /// An operator that any word may be known under.
+    pub const fn new(name: &'static str, apply: fn(&str) -> Option<String>) -> Operator {
+        Operator { name, hides: false, usual: false, apply }
     }
 }
 
@@ -174,7 +181,8 @@ fn longest(s: &str) -> Option<&str> {
 
 fn masked(s: &str, letters: usize, by: char) -> Option<String> {
     let word = longest(s)?;
-    if word.len() < letters + 2 {
+    // Half of a short word is too little to know it by: that is `kept`.
+    if word.len() < 2 * letters + 1 {
         return None;
     }
     let mask: String = std::iter::repeat_n(by, letters).collect();
@@ -182,18 +190,13 @@ fn masked(s: &str, letters: usize, by: char) -> Option<String> {
 }
 
 fn salad(s: &str) -> Option<String> {
-    let word = longest(s).filter(|word| word.len() > 3)?;
+    let word = longest(s).filter(|word| word.len() > 4)?;
     Some(s.replace(word, &format!("{}@#{}", &word[..1], &word[3..])))
 }
 
 /// Only words of four to six letters: nobody hides all but one of more.
 fn kept(s: &str, before: usize, after: usize, by: char) -> Option<String> {
     let word = longest(s).filter(|word| (4..=6).contains(&word.len()))?;
-    // One letter says enough only of the words that are hidden most.
-    let usual = ["fuck", "cunt", "shit", "twat", "bitch", "wanker", "prick", "slag", "whore", "twats", "cunts"];
-    if before + after < 2 && !usual.contains(&word.to_lowercase().as_str()) {
-        return None;
-    }
     let mask: String = std::iter::repeat_n(by, word.len() - before - after).collect();
     Some(s.replace(word, &format!("{}{mask}{}", &word[..before], &word[word.len() - after..])))
 }
@@ -222,7 +225,12 @@ fn slipped(s: &str, slip: fn(&str, usize) -> String) -> Option<String> {
     let word = longest(s).filter(|word| word.len() > 4)?;
     let at = (word.len() / 2..word.len() - 1)
         .find(|i| word.as_bytes()[*i] != word.as_bytes()[i + 1] && word.as_bytes()[*i] != word.as_bytes()[i - 1])?;
-    changed(s, s.replace(word, &slip(word, at)))
+    let written = slip(word, at);
+    // A slip that makes another word of it ("moron", "moon") cannot be told from that word.
+    if houserules::text::english::is_word(&written.to_lowercase()) {
+        return None;
+    }
+    changed(s, s.replace(word, &written))
 }
 
 fn neighbour(b: u8) -> char {

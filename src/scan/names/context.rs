@@ -175,6 +175,11 @@ impl<'a> Look<'a> {
         self.goes_on(at) && self.gap(at).contains([',', '(', '-', ';', ':', '/'])
     }
 
+    /// Whether no space parts a unit from the next: "dr.yness".
+    pub fn abuts(&self, at: usize) -> bool {
+        !self.gap(at).contains(' ')
+    }
+
     /// Whether a hyphen alone joins a unit to the next, as in a double-barrelled name.
     pub fn hyphenated(&self, at: usize) -> bool {
         self.goes_on(at) && self.gap(at) == "-"
@@ -295,7 +300,11 @@ impl<'a> Look<'a> {
             return false;
         }
         // "Julie my sister", "Mark, her husband"
-        if self.has(end + 1, POSSESSED) && self.goes_on(end + 1) && self.has(end + 2, CLOSE) {
+        if self.has(end + 1, POSSESSED)
+            && self.goes_on(end + 1)
+            && self.has(end + 2, CLOSE)
+            && !self.endearment(end + 2)
+        {
             return true;
         }
         if self.has(end + 1, OUT_ROLE) && !self.has(end + 1, ROLE) {
@@ -336,7 +345,7 @@ impl<'a> Look<'a> {
                     | "who's"
                     | "of"
             );
-            if !leads && !led {
+            if (!leads && !led) || matches!(word, "all" | "everyone" | "us" | "me" | "you") {
                 return false;
             }
             led |= leads;
@@ -402,12 +411,36 @@ impl<'a> Look<'a> {
         called && (0..start).any(|at| self.has(at, ROLE))
     }
 
+    /// What the person spoken to is called besides a name: "Faith hun", "Tariq my friend".
+    pub fn endearment(&self, at: usize) -> bool {
+        matches!(
+            self.lower(at),
+            "hun"
+                | "hunni"
+                | "love"
+                | "luv"
+                | "babe"
+                | "darling"
+                | "darlin"
+                | "dear"
+                | "pet"
+                | "hen"
+                | "duck"
+                | "mate"
+                | "friend"
+                | "lovely"
+                | "sweetheart"
+        )
+    }
+
     /// Whether a street, a building or another thing is called by this name: "Victoria Road", "the Lister".
     pub fn of_a_thing(&self, start: usize, end: usize) -> bool {
-        let plural = self.comment.folded.lower().as_bytes().get(self.comment.token(end).end as usize) == Some(&b'\'');
+        // "the Fagbenles" are a family.
+        let plural = self.lower(end).ends_with('s');
         let the = self.before(start).is_some_and(|before| matches!(self.lower(before), "the" | "a" | "an")) && !plural;
         let owner = self.lower(end).ends_with("'s");
-        the || (!owner && self.goes_on(end) && !self.pauses(end) && self.has(end + 1, THING))
+        let saint = self.before(start).is_some_and(|before| matches!(self.lower(before), "st" | "saint" | "wrong"));
+        the || saint || (!owner && self.goes_on(end) && !self.pauses(end) && self.has(end + 1, THING))
     }
 
     fn praised(&self, verb: usize) -> bool {

@@ -165,6 +165,23 @@ impl StaffList {
         }
     }
 
+    /// Adds the possessives and plurals that a lexicon happens to know as words of their own, so that "Julie's" is Julie
+    /// also where some rule lists it.
+    pub fn add_forms(&mut self, lexicon: &Lexicon) {
+        for word in 0..lexicon.len() as WordId {
+            let text = lexicon.word(word);
+            let possessive = text.strip_suffix("'s");
+            let Some(stem) = possessive.or_else(|| text.strip_suffix('s').filter(|stem| stem.len() > 3)) else {
+                continue;
+            };
+            let Some(at) = self.by_word.get(&lexicon.id(stem)).copied() else { continue };
+            let strong = self.parts.get(at as usize).is_some_and(|part| part.listed && !part.weak);
+            if possessive.is_some() || strong {
+                self.by_word.entry(word).or_insert(at);
+            }
+        }
+    }
+
     /// The words of the list.
     pub fn words(&self) -> impl Iterator<Item = WordId> + '_ {
         self.by_word.keys().copied()

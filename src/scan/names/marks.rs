@@ -63,8 +63,8 @@ impl MarkTable {
         MarkTable { concepts, ..MarkTable::default() }
     }
 
-    /// Looks every word up; `staff` are the words of the staff list.
-    pub fn finish(&mut self, lexicon: &Lexicon, staff: impl Iterator<Item = u32>) {
+    /// Looks every word up.
+    pub fn finish(&mut self, lexicon: &Lexicon) {
         let most = self.concepts.iter().map(|(elem, _)| *elem as usize + 1).max().unwrap_or(0);
         self.elems = vec![0; most];
         for (elem, bit) in &self.concepts {
@@ -73,6 +73,10 @@ impl MarkTable {
         self.words = (0..lexicon.len() as u32)
             .map(|word| lexicon.elems(word).iter().fold(0, |bits, elem| bits | self.of_elem(*elem)))
             .collect();
+    }
+
+    /// Marks the words of the staff list.
+    pub fn add_staff(&mut self, staff: impl Iterator<Item = u32>) {
         for word in staff {
             if let Some(bits) = self.words.get_mut(word as usize) {
                 *bits |= STAFF;

@@ -27,6 +27,11 @@ const FUNCTION: [&str; 44] = [
     "is", "if", "it", "he", "she", "they", "to", "at", "for", "has", "had", "did", "not", "never", "just", "again",
     "today", "you", "my", "your", "we", "where", "why", "how", "with", "from", "now", "as",
 ];
+/// "I've", "Don't": an apostrophe that is none of a name's, as O'Dowd's is.
+fn contracted(word: &str) -> bool {
+    word.contains('\'') && !word.starts_with("o'") && !word.starts_with("d'")
+}
+
 /// Names that are months: a sentence may well begin with one.
 const MONTHS: [&str; 5] = ["april", "may", "june", "august", "autumn"];
 
@@ -80,10 +85,13 @@ impl Names {
 
     /// Looks up what the finished lexicon says of every word.
     pub(crate) fn finish(&mut self, lexicon: &Lexicon) {
-        let staff: Vec<u32> = self.list.words().collect();
-        self.table.finish(lexicon, staff.into_iter());
+        self.table.finish(lexicon);
         let Names { list, table } = self;
         list.finish(lexicon, |word| word != NONE && table.of_word(word) & WORD != 0);
+        if !list.is_empty() {
+            list.add_forms(lexicon);
+        }
+        table.add_staff(list.words());
     }
 
     /// Whose name a word is, for the readings of disguised ones.
@@ -198,14 +206,12 @@ impl Names {
     fn staff(
         &self,
         look: &Look<'_>,
-        start: usize,
-        end: usize,
-        part: &Part,
-        other: Option<&Part>,
+        (start, end): (usize, usize),
+        parts: (&Part, Option<&Part>),
         certainty: Certainty,
         why: &'static str,
     ) -> NameHit {
-        let who = if self.list.consents(part, other) { Who::ConsentingStaff } else { Who::Staff };
+        let who = if self.list.consents(parts.0, parts.1) { Who::ConsentingStaff } else { Who::Staff };
         let end = self.hyphens(look, end);
         NameHit { start: start as u32, end: end as u32, who, certainty, why }
     }
@@ -241,19 +247,16 @@ impl Names {
             // "Dr Mark Porter" is not our Dr Mark.
             let other = second.is_none() && !first.part.is_last() && self.surname_follows(look, name);
             let clinical = (at..name).any(|unit| look.has(unit, CLINICAL));
-            if !other
-                && !(second.is_none() && !clinical && self.neighbour(look, at, name))
-                && !(second.is_none() && look.elsewhere_after(name))
-            {
+            let away =
+                second.is_none() && (look.elsewhere_after(name) || (!clinical && self.neighbour(look, at, name)));
+            if !other && !away {
                 let end = if second.is_some() { name + 1 } else { name };
                 let exact = first.exact && second.is_none_or(|second| second.exact);
                 let certainty = if exact || second.is_some() { Certainty::Certain } else { Certainty::Likely };
                 return Some(self.staff(
                     look,
-                    at,
-                    end,
-                    first.part,
-                    second.map(|second| second.part),
+                    (at, end),
+                    (first.part, second.map(|second| second.part)),
                     certainty,
                     "a title and a name on the staff list",
                 ));
@@ -281,6 +284,7 @@ impl Names {
         surname && !look.has(at + 1, CLINICAL | CIVIL)
             || (capital
                 && text.len() > 2
+                && !contracted(text)
                 && !english::is_word(text)
                 && !look.has(at + 1, FIRST | ROLE | PLACE | ACTS)
                 && look.flags(at + 1).has(Flags::LETTER))
@@ -314,12 +318,13 @@ impl Names {
         let guess = named
             && !sure
             && short
+            && !look.abuts(name - 1)
             && bare.len() > 3
             && look.comment.reading.units[name].word == NONE
             && !look.shouting;
         if bare.len() == 1 && clinical && short {
             let part = self.list.initial(bare, true)?;
-            return Some(self.staff(look, at, name, part, None, Certainty::Possible, "a title and an initial"));
+            return Some(self.staff(look, (at, name), (part, None), Certainty::Possible, "a title and an initial"));
         }
         if !sure && !guess {
             return None;
@@ -372,7 +377,7 @@ impl Names {
             if let Some(second) = self.part(look, at + 1, Setting::Beside).filter(|second| first.part.with(second.part))
             {
                 let why = "a full name on the staff list";
-                return Some(self.staff(look, at, at + 1, first.part, Some(second.part), Certainty::Certain, why));
+                return Some(self.staff(look, (at, at + 1), (first.part, Some(second.part)), Certainty::Certain, why));
             }
             if look.flags(at + 1).has(Flags::SINGLE)
                 && !matches!(look.lower(at + 1), "i" | "a" | "x" | "u" | "r" | "c")
@@ -383,10 +388,8 @@ impl Names {
                 if let Some(other) = initial {
                     return Some(self.staff(
                         look,
-                        at,
-                        at + 1,
-                        first.part,
-                        Some(other),
+                        (at, at + 1),
+                        (first.part, Some(other)),
                         Certainty::Certain,
                         "a name on the staff list and an initial",
                     ));
@@ -405,10 +408,8 @@ impl Names {
         if role {
             return Some(self.staff(
                 look,
-                at,
-                at,
-                first.part,
-                None,
+                (at, at),
+                (first.part, None),
                 Certainty::Certain,
                 "a name on the staff list with a role",
             ));
@@ -441,7 +442,7 @@ impl Names {
             return None;
         }
         let certainty = if first.exact { Certainty::Likely } else { Certainty::Possible };
-        Some(self.staff(look, at, at, first.part, None, certainty, "a name on the staff list"))
+        Some(self.staff(look, (at, at), (first.part, None), certainty, "a name on the staff list"))
     }
 
     /// An unlisted spelling of a surname after a listed first name is caught by the first name; here the other way about:
@@ -454,10 +455,8 @@ impl Names {
         let first = self.part(look, at, Setting::Beside).filter(|first| first.part.with(second.part))?;
         Some(self.staff(
             look,
-            at,
-            at + 1,
-            first.part,
-            Some(second.part),
+            (at, at + 1),
+            (first.part, Some(second.part)),
             Certainty::Certain,
             "a full name on the staff list",
         ))
@@ -475,7 +474,13 @@ impl Names {
             return None;
         }
         let part = self.part(look, at, Setting::Beside)?.part;
-        Some(self.staff(look, at, at, part, None, Certainty::Likely, "a name on the staff list, misspelt, with a role"))
+        Some(self.staff(
+            look,
+            (at, at),
+            (part, None),
+            Certainty::Likely,
+            "a name on the staff list,misspelt,with a role",
+        ))
     }
 
     /// A name run together with its title, its other half, or the words of a tag.
@@ -492,12 +497,10 @@ impl Names {
         let part = self.list.joined(text, tagged)?;
         Some(self.staff(
             look,
-            at,
-            at,
-            part,
-            None,
+            (at, at),
+            (part, None),
             Certainty::Likely,
-            "a name on the staff list, run together with other words",
+            "a name on the staff list,run together with other words",
         ))
     }
 
@@ -518,7 +521,12 @@ impl Names {
         if look.capital(at) && look.starts(at) {
             // Sentence-initial: "Hope it helps" against "Hope was lovely"; alone or before an emoji it is a name.
             let alone = !look.goes_on(at) || look.flags(at + 1).has(Flags::EMOJI);
-            return acts || possessive || couple || (alone && at == 0) || look.pauses(at);
+            return acts
+                || possessive
+                || couple
+                || (followed && look.endearment(at + 1))
+                || (alone && at == 0)
+                || look.pauses(at);
         }
         let asked = look.before(at).is_some_and(|before| look.has(before, CARE_BEFORE | MEETS));
         couple
@@ -612,7 +620,8 @@ impl Names {
         let cared = look.cared(at, end) == 2;
         let month = MONTHS.contains(&bare);
         let now = look.goes_on(at) && look.lower(at + 1) == "is";
-        let common = weak && !look.proper(at) && !(look.capital(at) && cared && !month && !now);
+        let told = look.capital(at) && cared && !month && !now;
+        let common = weak && !look.proper(at) && !told;
         if private || look.replied_to(at, end) || look.elsewhere_before(at) || common || look.of_a_thing(at, end) {
             let placed = private && capital && look.elsewhere_after(end);
             return if placed {
@@ -629,7 +638,8 @@ impl Names {
 
     /// A capitalised word that nobody knows, with a place at the practice after it: "Kezia on reception".
     fn unknown(&self, look: &Look<'_>, at: usize) -> Option<NameHit> {
-        if look.comment.reading.units[at].word != NONE && !look.has(at, SURNAME) {
+        let read_otherwise = look.comment.reading.extras.iter().any(|(unit, _)| *unit as usize == at);
+        if (look.comment.reading.units[at].word != NONE || read_otherwise) && !look.has(at, SURNAME) {
             return None;
         }
         let text = look.lower(at);

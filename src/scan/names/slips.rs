@@ -45,6 +45,11 @@ pub fn misspells(written: &str, name: &str, setting: Setting) -> bool {
     if written == name || !alike(written.as_bytes(), name.as_bytes(), usize::from(most)) {
         return false;
     }
+    // Another first letter is another name, unless it sounds the same.
+    let first = (written.as_bytes()[0], name.as_bytes()[0]);
+    if first.0 != first.1 && !sounds_like(first.0, first.1) {
+        return false;
+    }
     // The plain distance first: it is cheap, and no weighting brings three edits to a short name.
     strsim::osa_distance(written, name) <= usize::from(most) && weigh(written.as_bytes(), name.as_bytes(), most)
 }
@@ -86,10 +91,6 @@ fn alike(a: &[u8], b: &[u8], most: usize) -> bool {
 
 /// The weighted distance, by rows, and whether it is at most `most`.
 fn weigh(a: &[u8], b: &[u8], most: u8) -> bool {
-    // Another first letter is another name, unless it sounds the same.
-    if a.first() != b.first() && !a.first().zip(b.first()).is_some_and(|(x, y)| sounds_like(*x, *y)) {
-        return false;
-    }
     let mut rows = [[u8::MAX / 2; LONGEST + 1]; 3];
     for (j, cell) in rows[0].iter_mut().enumerate().take(b.len() + 1) {
         *cell = j as u8 * FULL;

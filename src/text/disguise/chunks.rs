@@ -27,6 +27,8 @@ struct Run<'a> {
     lower: &'a str,
     bytes: &'a [u8],
     merges: Vec<Merge>,
+    /// Tokens that are pieces of something that is not understood.
+    fragments: Vec<usize>,
 }
 
 pub fn uncover(
@@ -38,15 +40,19 @@ pub fn uncover(
     out: &mut Vec<(u32, WordId)>,
 ) {
     let lower = folded.lower();
-    let mut run = Run { disguise, lexicon, lower, bytes: lower.as_bytes(), merges: Vec::new() };
+    let mut run = Run { disguise, lexicon, lower, bytes: lower.as_bytes(), merges: Vec::new(), fragments: Vec::new() };
     let mut at = 0;
     while at < tokens.len() {
         let next =
             run.single_letters(tokens, at).or_else(|| run.stretch(tokens, at)).or_else(|| run.two_pieces(tokens, at));
-        at = next.unwrap_or(at + 1);
+        // A stretch may have been taken up before where it is met.
+        at = next.map_or(at + 1, |next| next.max(at + 1));
     }
     if text.len() != lower.len() {
         run.turned(text, folded, tokens);
+    }
+    for at in &run.fragments {
+        tokens[*at].flags = tokens[*at].flags.with(Flags::MASKED);
     }
     if !run.merges.is_empty() {
         apply(&mut run.merges, tokens, out);
@@ -109,8 +115,17 @@ impl Run<'_> {
         {
             return None;
         }
-        let near =
-            |a: Token, b: Token| b.start - a.end <= 4 && !self.bytes[a.end as usize..b.start as usize].contains(&b'\n');
+        // "$", "@" and "!" stand for letters of a stretch of their own; so do stars without a space.
+        let point = |b: &u8| {
+            matches!(
+                b,
+                b' ' | b'.' | b'-' | b'_' | b'/' | b',' | b':' | b';' | b'~' | b'+' | b'=' | b'|' | b'\'' | b'"'
+            )
+        };
+        let near = |a: Token, b: Token| match &self.bytes[a.end as usize..b.start as usize] {
+            [one] => point(one),
+            gap => gap.len() <= 4 && gap.contains(&b' ') && gap.iter().all(|b| point(b) || matches!(b, b'*' | b'#')),
+        };
         let mut end = at + 1;
         while end < tokens.len() && end - at < STRETCH && self.single(tokens[end]) && near(tokens[end - 1], tokens[end])
         {
@@ -150,6 +165,10 @@ impl Run<'_> {
     fn segment(&self, letters: &str) -> Vec<(usize, usize, WordId)> {
         const NEVER: u32 = u32::MAX / 2;
         let len = letters.len();
+        let whole = self.lexicon.id(letters);
+        if whole == NONE && (english::is_word(letters) || english::is_name(letters)) {
+            return Vec::new();
+        }
         let mut best = vec![(NEVER, 0usize, NONE); len + 1];
         best[0] = (0, 0, NONE);
         for to in 1..=len {
@@ -161,12 +180,13 @@ impl Run<'_> {
                 let id = self.lexicon.id(piece);
                 let cost = match (to - from, id) {
                     (1, _) => {
-                        if matches!(piece, "i" | "a" | "u" | "r") {
+                        if matches!(piece, "i" | "a" | "u" | "r" | "x") {
                             3
                         } else {
                             8
                         }
                     }
+                    (4.., NONE) if english::is_word(piece) => 3,
                     (_, NONE) => continue,
                     (2, _) => 3,
                     _ => 2,
@@ -182,14 +202,15 @@ impl Run<'_> {
             let (_, from, id) = best[to];
             if to - from > 1 {
                 words.push((from, to, id));
-            } else if !matches!(&letters[from..to], "i" | "a" | "u" | "r") {
+            } else if !matches!(&letters[from..to], "i" | "a" | "u" | "r" | "x") {
                 loose += 1;
             }
             to = from;
         }
         let hidden = |(from, to, id): &(usize, usize, WordId)| to - from > 2 && self.disguise.is(*id, TARGET | STAFF);
-        let long = words.iter().any(|(from, to, _)| to - from > 3);
-        if words.iter().any(hidden) || (loose == 0 && long) {
+        let long = words.iter().any(|(from, to, id)| to - from > 3 && *id != NONE);
+        words.retain(|(.., id)| *id != NONE);
+        if loose == 0 && (words.iter().any(hidden) || long) {
             words.reverse();
             return words;
         }
@@ -242,15 +263,19 @@ impl Run<'_> {
             .last()
             .map_or(end, |i| i + 1);
         let chunk = self.lower.get(from..to)?;
+        // Looked at once: what follows begins after it.
+        let beyond = tokens.partition_point(|token| (token.start as usize) < to);
         if chunk.len() > STRETCH || is_address(chunk) {
-            return None;
+            return Some(beyond);
         }
         let (from, to) = self.trim(from, to);
         if let Some(words) = self.decode(self.lower.get(from..to)?, self.names_somebody(tokens, at)) {
-            return self.covering(tokens, from, to, &words);
+            return self.covering(tokens, from, to, &words).or(Some(beyond));
         }
+        // What stays cut up is no word by itself, and nothing is guessed of it.
+        let inside = self.bytes[from..to].iter().any(|b| symbol(*b) || *b == b'!');
         // "…,you c*nt/idiot": piece by piece.
-        let mut done = None;
+        let mut done = false;
         let mut piece_from = from;
         for i in from..=to {
             if i < to && !matches!(self.bytes[i], b',' | b';' | b'/' | b':' | b'"' | b'(' | b')' | b'.' | b'-') {
@@ -263,18 +288,32 @@ impl Run<'_> {
             }
             let Some(piece) = self.lower.get(a..b) else { continue };
             if let Some(words) = self.decode(piece, false) {
-                done = self.covering(tokens, a, b, &words).or(done);
+                done |= self.covering(tokens, a, b, &words).is_some();
             }
         }
-        done
+        let first = tokens.partition_point(|token| (token.end as usize) <= from);
+        let last = tokens.partition_point(|token| (token.start as usize) < to);
+        if inside && !done && last > first + 1 {
+            // A censored word is one word, though nobody can tell which: its letters are no words by themselves.
+            let censored = self.bytes[from..to].iter().any(|b| matches!(b, b'*' | b'#'));
+            let letters = tokens[first..last].iter().any(|token| self.single(*token));
+            if censored && letters && first >= self.merges.last().map_or(0, |merge| merge.last + 1) {
+                self.merge(first, last - 1, from, to, &[]);
+            } else {
+                self.fragments.extend(first..last);
+            }
+        }
+        Some(beyond)
     }
 
-    /// Whether a censored word at a token stands where a name does: "Dr S****", "Mrs W****".
+    /// Whether a word at a token is written as a name is, or stands where one does: "Dr S****", "in B****".
     fn names_somebody(&self, tokens: &[Token], at: usize) -> bool {
+        let flags = tokens[at].flags;
+        let capital = flags.has(Flags::CAPITAL) && !flags.has(Flags::START) && !flags.has(Flags::CAPITALS);
         let title = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| {
             matches!(&self.lower[before.range()], "dr" | "mr" | "mrs" | "ms" | "miss" | "doctor" | "nurse" | "sister")
         });
-        title
+        title || (capital && tokens[at].end - tokens[at].start < 4)
     }
 
     /// Becomes one token: all those within `from..to`.
@@ -380,28 +419,37 @@ impl Run<'_> {
         // What looks like one letter may only hide another: "f@ck", "f@#k".
         let hidden = Mask::of(chunk.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '*' }))?;
         for mask in [mask, hidden] {
-            if mask.shown < mask.len && words.is_empty() && (mask.shown > 1 || !named) {
+            if mask.shown < mask.len && words.is_empty() && (mask.shown * 2 > mask.len || !named) {
                 words = self.fitting(&mask);
             }
         }
-        if words.is_empty() && hidden.shown > 1 {
+        if words.is_empty() && hidden.shown > 1 && !named {
             words = self.stretched(chunk);
         }
         Some(words)
     }
 
-    /// The hidden words that a mask with hidden letters fits.
+    /// The hidden words that a mask with hidden letters fits. The less it shows, the commoner the word must be.
     fn fitting(&self, mask: &Mask) -> Vec<WordId> {
-        let first = mask.sets[0] != ANY;
-        let enough = mask.shown > 1 || (mask.shown == 1 && first && (4..=6).contains(&mask.len));
-        if !enough || mask.len > LONGEST {
+        if mask.len > LONGEST || mask.shown == 0 || (mask.shown == 1 && mask.sets[0] == ANY) {
             return Vec::new();
         }
-        let words = self.disguise.by_length[mask.len].iter();
-        let fits = words.filter(|word| mask.fits(self.lexicon.bytes(**word)));
-        // One letter shown is little: only the words that are hidden most, not every insult.
-        let known = |word: &&WordId| mask.shown > 1 || USUAL.contains(&self.lexicon.word(**word));
-        fits.filter(known).copied().take(4).collect()
+        let hidden = mask.len - mask.shown;
+        let enough = |word: WordId| {
+            let text = self.lexicon.word(word);
+            match mask.shown {
+                1 => ONE_LETTER.contains(&text),
+                _ if self.disguise.is(word, STAFF) && !self.disguise.is(word, TARGET) => hidden * 3 <= mask.len,
+                2 if hidden > 2 => ONE_LETTER.contains(&text) || TWO_LETTERS.contains(&text),
+                2 | 3 if hidden * 5 > mask.len * 2 => USUAL.iter().any(|usual| text.starts_with(usual)),
+                _ => hidden * 2 <= mask.len || USUAL.iter().any(|usual| text.starts_with(usual)),
+            }
+        };
+        let words = self.disguise.by_length[mask.len].iter().copied();
+        let mut fits: Vec<WordId> =
+            words.filter(|word| mask.fits(self.lexicon.bytes(*word)) && enough(*word)).collect();
+        fits.sort_by_key(|word| !USUAL.contains(&self.lexicon.word(*word)));
+        fits
     }
 
     /// One run of symbols that hides more letters, or fewer, than it has: `f*k`, `f****k`.
@@ -414,12 +462,16 @@ impl Run<'_> {
             return Vec::new();
         }
         let marks = chunk[at..at + run].chars().count();
+        if marks > 2 && head.len() + tail.len() < 3 {
+            return Vec::new();
+        }
         for hidden in [marks + 1, marks + 2, marks.saturating_sub(1), marks.saturating_sub(2)] {
             if hidden == 0 || head.len() + hidden + tail.len() > LONGEST || (tail.is_empty() && hidden > 2) {
                 continue;
             }
             let chars = head.chars().chain(std::iter::repeat_n('*', hidden)).chain(tail.chars());
-            let words = Mask::of(chars).map(|mask| self.fitting(&mask)).unwrap_or_default();
+            let mut words = Mask::of(chars).map(|mask| self.fitting(&mask)).unwrap_or_default();
+            words.retain(|word| USUAL.iter().any(|usual| self.lexicon.word(*word).starts_with(usual)));
             if !words.is_empty() {
                 return words;
             }
@@ -482,11 +534,19 @@ impl Run<'_> {
     }
 }
 
-/// The words that a single letter and stars are taken for.
-const USUAL: [&str; 34] = [
-    "arse", "arses", "bastard", "bitch", "bitches", "bollox", "bitchy", "cock", "cocks", "cunt", "cunts", "cunty",
-    "dick", "dicks", "fuck", "fucks", "fucked", "fucker", "piss", "prick", "pricks", "shit", "shits", "shite",
-    "shitty", "slag", "slags", "slut", "sluts", "twat", "twats", "wank", "wanker", "whore",
+/// The words that are hidden most, with whatever follows them.
+const USUAL: [&str; 16] = [
+    "arse", "bastard", "bitch", "bollock", "cock", "cunt", "dick", "fuck", "prick", "shit", "slag", "slut", "tosser",
+    "twat", "wank", "whore",
+];
+/// Those that a single letter and stars are taken for.
+const ONE_LETTER: [&str; 11] =
+    ["bastard", "bastards", "bitch", "cunt", "fuck", "fucking", "prick", "shit", "twat", "wank", "wanker"];
+
+/// And those that two letters are.
+const TWO_LETTERS: [&str; 18] = [
+    "arse", "arsehole", "bitches", "bollocks", "cunts", "fucked", "fucker", "fuckers", "pricks", "shite", "shitty",
+    "slag", "slut", "tosser", "twats", "wankers", "wanking", "whore",
 ];
 
 /// Web addresses and emails, which are left to the scanner of contact details.

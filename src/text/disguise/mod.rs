@@ -31,8 +31,20 @@ const COMPANIONS: [&str; 44] = [
     "faces", "hole", "holes", "bag", "bags", "hat", "sake", "em", "him", "her", "them", "it", "your", "what", "for",
     "so", "oh", "a", "an", "and", "not", "old", "is", "are", "lot", "sick", "job", "jobs",
 ];
-/// Text-speak that would be read as a swear word without its vowels.
-const TEXT_SPEAK: [&str; 12] = ["cnt", "sht", "shts", "dck", "cck", "psd", "psy", "wnt", "prt", "bst", "slt", "trts"];
+/// Text-speak that would be read as a swear word without its vowels, but after words of insult.
+const TEXT_SPEAK: [&str; 8] = ["cnt", "cnts", "psd", "psy", "wnt", "prt", "bst", "trts"];
+/// Words of insult, and others that a noun follows.
+const INSULTING: [&str; 24] = [
+    "a", "you", "u", "ya", "the", "of", "stupid", "fucking", "fat", "ugly", "utter", "complete", "total", "absolute",
+    "these", "such", "lying", "dirty", "little", "old", "horrible", "lazy", "rude", "silly",
+];
+/// The longest word whose repeats are undone.
+const LONGEST_REPEAT: usize = 64;
+
+/// A capital inside a sentence: a place or a surname, however near to a swear word.
+fn is_proper(token: Token) -> bool {
+    token.flags.has(Flags::CAPITAL) && !token.flags.has(Flags::START) && !token.flags.has(Flags::CAPITALS)
+}
 
 const TARGET: u8 = 1;
 const USED: u8 = 2;
@@ -145,7 +157,7 @@ impl Disguise {
             if bones.len() >= 3 && text.len() > 3 {
                 disguise.by_bones.push((bones.hash(), word));
             }
-            if target && text.len() > 3 {
+            if target {
                 disguise.by_sound.push((sounds::sound(text).hash(), word));
             }
         }
@@ -176,36 +188,61 @@ impl Disguise {
         chunks::uncover(self, lexicon, text, folded, tokens, out);
     }
 
-    /// Further readings of a token that the lexicon does not know; `guesses` counts over a comment.
-    pub fn read(&self, lexicon: &Lexicon, written: &str, token: Token, guesses: &mut u32, more: &mut More) {
+    /// Further readings of a token that the lexicon does not know; `before` is the word before it, `guesses` counts over a
+    /// comment.
+    pub fn read(
+        &self,
+        lexicon: &Lexicon,
+        written: &str,
+        before: &str,
+        token: Token,
+        guesses: &mut u32,
+        more: &mut More,
+    ) {
         let bytes = written.as_bytes();
-        if bytes.len() < 3 || bytes.len() > letters::LONGEST || !token.flags.has(Flags::LETTER) {
+        if bytes.len() < 3 || bytes.len() > LONGEST_REPEAT || !token.flags.has(Flags::LETTER) {
             return;
         }
         if token.flags.has(Flags::MIXED) {
-            self.leet(lexicon, written, more);
+            self.leet(lexicon, written, token, more);
             return;
         }
-        if !bytes.iter().all(u8::is_ascii_lowercase) || english::is_word(written) || *guesses >= MOST_GUESSES {
+        if token.flags.has(Flags::MASKED)
+            || !bytes.iter().all(u8::is_ascii_lowercase)
+            || english::is_word(written)
+            || *guesses >= MOST_GUESSES
+        {
             return;
         }
         *guesses += 1;
-        let mut short = [0u8; letters::LONGEST];
+        let mut short = [0u8; LONGEST_REPEAT];
         let collapsed = self.collapse(lexicon, bytes, &mut short, more);
         if !more.words.is_empty()
             || (collapsed.len() < bytes.len() && english::is_word(std::str::from_utf8(collapsed).unwrap_or("")))
         {
             return;
         }
-        if english::is_name(written) {
+        if english::is_name(std::str::from_utf8(collapsed).unwrap_or("")) {
             return;
         }
-        self.hidden(lexicon, collapsed, more);
-        if more.words.is_empty() && collapsed.len() > 3 {
-            self.target_typos.find(lexicon, collapsed, true, 2, &mut more.words);
+        if collapsed.len() > letters::LONGEST {
+            return;
+        }
+        let name = is_proper(token);
+        if !name {
+            let short = TEXT_SPEAK.iter().any(|short| short.as_bytes() == collapsed);
+            if !short || INSULTING.contains(&before) {
+                self.hidden(lexicon, collapsed, more);
+            }
+            if collapsed.len() > 3 && more.words.len() < 3 {
+                self.target_typos.find(lexicon, collapsed, true, 2, &mut more.words);
+            }
         }
         if more.words.is_empty() && collapsed.len() > 4 {
             self.typos.find(lexicon, collapsed, false, 3, &mut more.words);
+            if name {
+                more.words.retain(|word| !self.is(*word, TARGET));
+            }
         }
         if more.words.is_empty() {
             self.split(lexicon, written, token, more);
@@ -213,7 +250,7 @@ impl Disguise {
     }
 
     /// Digits among letters: `w4nk3r`, `r3ceptionist`. Not what digits are written for: `4th`, `500mg`, `10am`, `B12`.
-    fn leet(&self, lexicon: &Lexicon, written: &str, more: &mut More) {
+    fn leet(&self, lexicon: &Lexicon, written: &str, token: Token, more: &mut More) {
         let bytes = written.as_bytes();
         let digits = bytes.iter().filter(|b| b.is_ascii_digit()).count();
         let lead = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
@@ -256,7 +293,7 @@ impl Disguise {
             }
             more.words.len() > 1
         });
-        if more.words.is_empty() && mask.len > 3 {
+        if more.words.is_empty() && mask.len > 3 && !is_proper(token) {
             // Written over and misspelt or spelt by its sound: "b4st3d".
             mask.spell(|word| {
                 if !english::is_word(word) {
@@ -270,28 +307,26 @@ impl Disguise {
         }
     }
 
-    /// Undoes repeats: adds the words that the letters once or twice give, and returns them once.
+    /// Undoes repeats: adds the words that the letters once or twice give, and returns them once. Of the runs, none, all, or
+    /// any one or two are written twice: hardly a word has more double letters.
     fn collapse<'b>(
         &self,
         lexicon: &Lexicon,
         bytes: &'b [u8],
-        short: &'b mut [u8; letters::LONGEST],
+        short: &'b mut [u8; LONGEST_REPEAT],
         more: &mut More,
     ) -> &'b [u8] {
         let longest = bytes.chunk_by(|a, b| a == b).map(<[u8]>::len).max().unwrap_or(0);
         if longest < 3 {
             return bytes;
         }
-        let runs = bytes.chunk_by(|a, b| a == b).filter(|run| run.len() > 1).count().min(4);
-        let mut len = 0;
-        // In the order of the choices the last has every run once, and stays in the buffer.
-        for choice in (0..1u32 << runs).rev() {
-            let mut run_number = 0;
-            len = 0;
+        let runs = bytes.chunk_by(|a, b| a == b).filter(|run| run.len() > 1).count();
+        let mut attempt = |twice: &dyn Fn(usize) -> bool| {
+            let (mut number, mut len) = (0, 0);
             for run in bytes.chunk_by(|a, b| a == b) {
-                let twice = run.len() > 1 && run_number < runs && choice >> run_number & 1 == 1;
-                run_number += usize::from(run.len() > 1);
-                for _ in 0..if twice { 2 } else { 1 } {
+                let double = run.len() > 1 && twice(number);
+                number += usize::from(run.len() > 1);
+                for _ in 0..if double { 2 } else { 1 } {
                     short[len] = run[0];
                     len += 1;
                 }
@@ -300,7 +335,17 @@ impl Disguise {
             if id != NONE && more.words.len() < 3 && !more.words.contains(&id) {
                 more.words.push(id);
             }
+            len
+        };
+        attempt(&|_| true);
+        for first in 0..runs.min(16) {
+            attempt(&|number| number == first);
+            for second in first + 1..runs.min(16) {
+                attempt(&|number| number == first || number == second);
+            }
         }
+        // Last, so that it stays in the buffer.
+        let len = attempt(&|_| false);
         &short[..len]
     }
 
@@ -310,9 +355,6 @@ impl Disguise {
         let from = self.by_sound.partition_point(|(other, _)| *other < hash);
         for (_, word) in self.by_sound[from..].iter().take_while(|(other, _)| *other == hash).take(2) {
             more.words.push(*word);
-        }
-        if TEXT_SPEAK.iter().any(|short| short.as_bytes() == written) {
-            return;
         }
         let bones = sounds::skeleton(written);
         if bones.len() < 3 || !more.words.is_empty() {
@@ -327,9 +369,10 @@ impl Disguise {
 
     /// Two words run together: `waitingroom`, `fuckoff`.
     fn split(&self, lexicon: &Lexicon, written: &str, token: Token, more: &mut More) {
-        let name =
-            token.flags.has(Flags::CAPITAL) && !token.flags.has(Flags::START) && !token.flags.has(Flags::CAPITALS);
-        if written.len() < 5 || (name && !token.flags.has(Flags::HASHTAG)) {
+        if written.len() < 5
+            || written.len() > letters::LONGEST
+            || (is_proper(token) && !token.flags.has(Flags::HASHTAG))
+        {
             return;
         }
         let mut best: Option<(usize, [WordId; 2])> = None;
