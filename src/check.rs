@@ -50,7 +50,7 @@ pub struct Check {
 
 /// How many words in a million a pattern's rarest element may make up: above it the pattern is tried on nearly every
 /// comment.
-const COMMON: u64 = 15_000;
+const COMMON: u64 = 20_000;
 /// The share of examples that may be known gaps.
 const MOST_GAPS: f64 = 0.1;
 

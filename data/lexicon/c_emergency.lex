@@ -14,7 +14,8 @@ twins, wain, we all, wean/n, wee man, wifey, window cleaner, woman, wor lass, wo
 youngest
 
 concept em_breathe   breathing
-airway, braeth, braith, breaf, breath/n, breathe, breathed, breathes, breathes in, breathin, breathing, breathing in, breaths, breaths in, breeth, breethe, breff, inhale/v, lungful, oxygen in, puff of air
+airway, braeth, braith, breaf, breath/n, breathe, breathed, breathes, breathes in, breathin, breathing,
+breathing in, breaths, breaths in, breeth, breethe, breff, inhale/v, lungful, oxygen in, puff of air
 
 concept em_breath_bad   breathing that is wrong
 a dozen, a gap, a minute, agonal, agony, all funny, away, bad, barely, barking, broken, bubbles, bubbling,
@@ -32,13 +33,26 @@ strange, strangely, stridor, struggle, struggles, strugglin, struggling, sucking
 terrible, tight, tugging, weird, weirdly, wet, wheezing, wheezy, whistle, whistles, whistling, worse, wrong
 
 concept em_pain_press   what a chest does
-a boulder, ache, aches, aching, agonising, agony, an anvil, awful, band, belt, breeze block, brick, brick on, bricks, burning through, bursting, caving in, clamp, clamped, clench/v, clutch, clutched, clutching, concrete, constricting, crush/v, crushing, dull, elephant, exploding, fluttery, gone tight, grip/v, gripping, hammering, heaviness, heavy, horrid, horse sat, horse stood, hurt/v, hurting, in a vice, kicked, killing, knife in, like a vice, like it's going to explode, pain/n, painful, pressing, pressure, pushing, ripping, sair, sat on, searing, sharp, sits on, squash/v, squashing, squeeze/v, squeezed, squeezing, stabbing, standing on, stone on, stood on, strangled, tearing, terrible, tight, tight band, tightening, tightens, tightness, ton weight, tons, tugging, twisting, vice, vice round, vise, weight, weird pressure, wrenching
+a boulder, ache, aches, aching, agonising, agony, an anvil, awful, band, belt, breeze block, brick, brick on,
+bricks, burning through, bursting, caving in, clamp, clamped, clench/v, clutch, clutched, clutching, concrete,
+constricting, crush/v, crushing, dull, elephant, exploding, fluttery, gone tight, grip/v, gripping, hammering,
+heaviness, heavy, horrid, horse sat, horse stood, hurt/v, hurting, in a vice, kicked, killing, knife in,
+like a vice, like it's going to explode, pain/n, painful, pressing, pressure, pushing, ripping, sair, sat on,
+searing, sharp, sits on, squash/v, squashing, squeeze/v, squeezed, squeezing, stabbing, standing on, stone on,
+stood on, strangled, tearing, terrible, tight, tight band, tightening, tightens, tightness, ton weight, tons,
+tugging, twisting, vice, vice round, vise, weight, weird pressure, wrenching
 
 concept em_chest   chest
 breast bone, breastbone, chest, chest's, chist, chst, heart area, kist, rib cage, ribcage, sternum
 
 concept em_spread   where a heart pain goes
-arm and jaw, arm and neck, between her shoulders, between his shoulders, between my shoulder blades, between my shoulders, both arms, both shoulders, down both arms, down her arm, down his arm, down his left arm, down me arm, down me left arm, down my arm, down my left arm, her jaw, his jaw, in my jaw, into her jaw, into her neck, into his back, into his jaw, into his neck, into me jaw, into my back, into my jaw, into my neck, into the jaw, jaw, left arm, left arm's, left hand, left shoulder, me jaw, my jaw, shoulder blades, teeth and jaw, to her arm, to his arm, to my arm, up his neck, up in my jaw, up into my neck, up my neck, into my teeth, my teeth, his teeth, up into my, down my back
+arm and jaw, arm and neck, between her shoulders, between his shoulders, between my shoulder blades,
+between my shoulders, both arms, both shoulders, down both arms, down her arm, down his arm, down his left arm,
+down me arm, down me left arm, down my arm, down my back, down my left arm, her jaw, his jaw, his teeth,
+in my jaw, into her jaw, into her neck, into his back, into his jaw, into his neck, into me jaw, into my back,
+into my jaw, into my neck, into my teeth, into the jaw, jaw, left arm, left arm's, left hand, left shoulder,
+me jaw, my jaw, my teeth, shoulder blades, teeth and jaw, to her arm, to his arm, to my arm, up his neck,
+up in my jaw, up into my, up into my neck, up my neck
 
 concept em_numb   numb or dead
 ache/v, aching, asleep, dead, deid, dragging, dropped, feels heavy, fizzing, floppy, funny, gone, gone dead,
@@ -56,10 +70,33 @@ jumping out, keeps missing, keeps stopping, kicking, misses, missing, missing be
 pausing, pounding, race/v, racing, skipping, slow, stopped, stopping, stops, through the roof, thumping, weak
 
 concept em_wake   coming to
-a peep out, a sound from, a word out, answer her name, answer his name, answer to her name, answer to his name, answer to name, answering me, answering us, any sense out, awake, awaken, come round, feed wake, get any sense, get her up, get him up, keep awake, keep her awake, keep her eyes open, keep him awake, keep his eyes open, make a sound, make her hear, make him hear, no sound, open eyes, open her eyes, open his eyes, reply to his name, respond, responding, responds, rousable, rouse, roused, rousing, stay awake, stir, wake, wake proper, wake right, wake up, waken, wakes, waking, woke, woke up, woken, woken up
+a peep out, a sound from, a word out, answer her name, answer his name, answer to her name, answer to his name,
+answer to name, answering me, answering us, any sense out, awake, awaken, come round, feed wake, get any sense,
+get her up, get him up, keep awake, keep her awake, keep her eyes open, keep him awake, keep his eyes open,
+make a sound, make her hear, make him hear, no sound, open eyes, open her eyes, open his eyes,
+reply to his name, respond, responding, responds, rousable, rouse, roused, rousing, stay awake, stir, wake,
+wake proper, wake right, wake up, waken, wakes, waking, woke, woke up, woken, woken up
 
 concept em_gone   not there: unconscious or limp
-a dead weight, all floppy, all limp, all loose, barely conscious, black out, blacked out, blacking out, blank and, cold and stiff, collapsed, coma, comatose, crashed to the floor, dead weight, drifting in and out, dropped like a stone, dropped to the floor, drops down, eyes are rolling, eyes glazed, eyes gone back, eyes half open, eyes have gone white, eyes rolled, eyes rolled back, eyes rolling, eyes went back, face down, fainted, fainting, fell unconscious, flaked out, flat out on the floor, floppy, floppy as a, floppy like, folded up, glazed over, gone all floppy, gone all stiff, gone down like, gone floppy, gone limp, gone off his legs, gone quiet and floppy, gone rigid, gone stiff, gone under, gone vacant, half conscious, hasn't moved, hasnt moved, in and out of consciousness, in and out of it, in her own sick, in his own sick, isn't moving, isnt moving, jelly legged, keel over, keeled, keeled over, keep dropping off, legs gave out, legs gave way, legs have given, lifeless, like a dead fish, like a rag doll, like a ragdoll, limp, loses consciousness, lost conciousness, lost consciousness, motionless, near unconscious, nearly passing out, never moved, no heartbeat, no movement from, no pulse, no signs of life, not conscious, not moved, not movin, not moving, not stirring, off her legs, out cold, out for the count, pass out, passed oot, passed out, passes out, passin out, passing out, pulseless, rag doll, rolling back, semi conscious, slumped, spark out, sparko, stiff as a board and, stiff as a plank, stone cold, unconcious, unconcous, unconscious, unresponding, unresponsive, went down, went down like a sack, went floppy, went limp, went stiff, won't come round, zoned out, zonked, won't answer us, wont answer us, won't answer me, he won't answer, she won't answer, not answering me, not answering us, gone down clutching, won't speak, not replying to me, pupils like pinheads, keeps dropping off
+a dead weight, all floppy, all limp, all loose, barely conscious, black out, blacked out, blacking out,
+blank and, cold and stiff, collapsed, coma, comatose, crashed to the floor, dead weight, drifting in and out,
+dropped like a stone, dropped to the floor, drops down, eyes are rolling, eyes glazed, eyes gone back,
+eyes half open, eyes have gone white, eyes rolled, eyes rolled back, eyes rolling, eyes went back, face down,
+fainted, fainting, fell unconscious, flaked out, flat out on the floor, floppy, floppy as a, floppy like,
+folded up, glazed over, gone all floppy, gone all stiff, gone down clutching, gone down like, gone floppy,
+gone limp, gone off his legs, gone quiet and floppy, gone rigid, gone stiff, gone under, gone vacant,
+half conscious, hasn't moved, hasnt moved, he won't answer, in and out of consciousness, in and out of it,
+in her own sick, in his own sick, isn't moving, isnt moving, jelly legged, keel over, keeled, keeled over,
+keep dropping off, keeps dropping off, legs gave out, legs gave way, legs have given, lifeless,
+like a dead fish, like a rag doll, like a ragdoll, limp, loses consciousness, lost conciousness,
+lost consciousness, motionless, near unconscious, nearly passing out, never moved, no heartbeat,
+no movement from, no pulse, no signs of life, not answering me, not answering us, not conscious, not moved,
+not movin, not moving, not replying to me, not stirring, off her legs, out cold, out for the count, pass out,
+passed oot, passed out, passes out, passin out, passing out, pulseless, pupils like pinheads, rag doll,
+rolling back, semi conscious, she won't answer, slumped, spark out, sparko, stiff as a board and,
+stiff as a plank, stone cold, unconcious, unconcous, unconscious, unresponding, unresponsive, went down,
+went down like a sack, went floppy, went limp, went stiff, won't answer me, won't answer us, won't come round,
+won't speak, wont answer us, zoned out, zonked
 
 concept em_floor   where somebody lies
 bath, bathroom, bathroom floor, bedroom floor, bench, bins, bottom of the stairs, bus stop, car park,
@@ -87,7 +124,10 @@ smacking his lips, spasming, started fitting, stiff as a board, stiff as a plank
 taking a fit, thrashing, tongue bitten, twitches, twitchin, twitching, went stiff
 
 concept em_side   what a stroke takes
-arm, arm's, arms, cheek, corner, eye, eyelid, face, face's, faces, fingers, foot, gob, half my, half of her, half of his, hand, hand's, hands, left side, leg, leg's, legs, lip, lips, mooth, mouth, mouth's, one corner, one side, right side, side of her, side of his, side of my, smile, tongue, whole side, one eye, left one, right one
+arm, arm's, arms, cheek, corner, eye, eyelid, face, face's, faces, fingers, foot, gob, half my, half of her,
+half of his, hand, hand's, hands, left one, left side, leg, leg's, legs, lip, lips, mooth, mouth, mouth's,
+one corner, one eye, one side, right one, right side, side of her, side of his, side of my, smile, tongue,
+whole side
 
 concept em_droop   what it does
 all down, all to one side, belonged to another, belongs to someone else, can't feel, can't grip, can't hold,
@@ -102,7 +142,9 @@ twisted, twitching, unable to lift, unable to move, useless, weak, won't do, won
 won't grip, won't lift, won't move, won't work, wonky, wont do, wont lift, wont move, wont work
 
 concept em_speech   talking
-get words, gibberish, her words, his words, mumbling, mutter/v, mutters, my words, sentence out, sentence/n, sentences, spake, speach, speak, speaking, speech, talk, talkin, talking, what came out, what he's saying, what she's saying, words, words out
+get words, gibberish, her words, his words, mumbling, mutter/v, mutters, my words, sentence out, sentence/n,
+sentences, spake, speach, speak, speaking, speech, talk, talkin, talking, what came out, what he's saying,
+what she's saying, words, words out
 
 concept em_garbled   talk gone wrong
 all mixed up, babbling, backwards, came out as, can't find, can't get, cant find, cant get, coming out funny,
@@ -119,13 +161,39 @@ black, black spot, blacked out, blind, blinds, can't see, cant see, curtain, dar
 half, half gone, loss of, lost, no sight, nothing out of, pulled down, shadow, shutter, sliding, vanished
 
 concept em_confused   the mind is gone
-a different planet, acting drunk, away wi the fairies, away with the fairies, babbling, bewildered, called me by the dog's name, calling me by, can't get any sense, can't remember her name, can't remember his name, confused, confusion, delirious, disorientated, disoriented, doesn't know her own name, doesn't know his own name, doesn't know me, doesn't know what day, doesn't know where, doesn't know who, doesn't know who she is, doesn't recognise, doesnt know what day, doesnt know where, doesnt know who, doesnt recognise, doesnt recognize, don't know who i am, drifting off, drop off again, drops off again, drunk but hasn't, gibberish, hallucinating, incoherent, like a drunk man, like a zombie, lost the plot, making no sense, mind's gone, muddled, mumbling, muttering, mutters, not knowing where, not making, not making any sense, not making much sense, not making sense, not recognising, not with it, off her head, off his head, out of it, rambling, seeing people, seeing things, starin at the wall, staring at the wall, staring into space, staring through me, stopped making any sense, stopped making sense, talking daft, talking funny, talking gibberish, talking nonsense, talking rubbish, talking to people who, talking weird, thinks i'm her mother, thinks it's 1950, vacant, walking like a drunk, what day it is, wont stop mumbling, is not knowing me, not knowing me, not know me, doesn't know us, not recognising us, called me by, called her by, just mutters
+a different planet, acting drunk, away wi the fairies, away with the fairies, babbling, bewildered,
+called her by, called me by, called me by the dog's name, calling me by, can't get any sense,
+can't remember her name, can't remember his name, confused, confusion, delirious, disorientated, disoriented,
+doesn't know her own name, doesn't know his own name, doesn't know me, doesn't know us, doesn't know what day,
+doesn't know where, doesn't know who, doesn't know who she is, doesn't recognise, doesnt know what day,
+doesnt know where, doesnt know who, doesnt recognise, doesnt recognize, don't know who i am, drifting off,
+drop off again, drops off again, drunk but hasn't, gibberish, hallucinating, incoherent, is not knowing me,
+just mutters, like a drunk man, like a zombie, lost the plot, making no sense, mind's gone, muddled, mumbling,
+muttering, mutters, not know me, not knowing me, not knowing where, not making, not making any sense,
+not making much sense, not making sense, not recognising, not recognising us, not with it, off her head,
+off his head, out of it, rambling, seeing people, seeing things, starin at the wall, staring at the wall,
+staring into space, staring through me, stopped making any sense, stopped making sense, talking daft,
+talking funny, talking gibberish, talking nonsense, talking rubbish, talking to people who, talking weird,
+thinks i'm her mother, thinks it's 1950, vacant, walking like a drunk, what day it is, wont stop mumbling
 
 concept em_bleed   bleeding
-bled, bleed, bleedin, bleedin', bleeding, bleeds, blood, bloods everywhere, blud, claret, clot, clots, haemorrhage, haemorrhaging, hemorrhaging, fistula, nosebleed, nose bleed, bled right
+bled, bled right, bleed, bleedin, bleedin', bleeding, bleeds, blood, bloods everywhere, blud, claret, clot,
+clots, fistula, haemorrhage, haemorrhaging, hemorrhaging, nose bleed, nosebleed
 
 concept em_bleed_bad   too much of it
-a lot, all over, all over her, all over him, all over his, alot, apixaban, awash, big clots, black, bowl, bright red, bucket, buckets, by the bucket, can't stop, cannot stop, cant stop, clots, dizzy, doesn't stop, doesnt stop, down her legs, down his leg, down my legs, down my throat, drip drip, every where, everyplace, everywhere, faint, filled, fist, flooding, for ages, fountain, golf ball, gush/v, gushing, heavily, heavy, hour, hours, is not stop, jet, keeps coming, like a river, like a stuck pig, like a tap, like anything, like mad, litres, loads, loads of, loo roll, lots, lots of, many, massive, more and more, non stop, nonstop, not let up, not stop, not stopping, out of control, pad after pad, pads, pints, plum, pool, pool of, pooling, pour/v, pouring, puddle, pulsing, pump/v, pumping, refuses to stop, running down, sanitary, seeping through, shooting, size of, size of a lemon, size of a plum, size of an orange, size of my palm, so much, soaked, soaked through, soaking, sodden, spraying, spurt/v, spurting, squelching, squirt/v, squirting, still coming, still going, stop the, tap, tea towel, tea towels, three towels, too much, towel, towels, very heavy, warfarin, welling, will not stop, won't clot, won't stop, wont clot, wont quit, wont stop, wouldn't stop, thru a pad, through a pad, pad every, third bath towel, bath towel, still pumping
+a lot, all over, all over her, all over him, all over his, alot, apixaban, awash, bath towel, big clots, black,
+bowl, bright red, bucket, buckets, by the bucket, can't stop, cannot stop, cant stop, clots, dizzy,
+doesn't stop, doesnt stop, down her legs, down his leg, down my legs, down my throat, drip drip, every where,
+everyplace, everywhere, faint, filled, fist, flooding, for ages, fountain, golf ball, gush/v, gushing, heavily,
+heavy, hour, hours, is not stop, jet, keeps coming, like a river, like a stuck pig, like a tap, like anything,
+like mad, litres, loads, loads of, loo roll, lots, lots of, many, massive, more and more, non stop, nonstop,
+not let up, not stop, not stopping, out of control, pad after pad, pad every, pads, pints, plum, pool, pool of,
+pooling, pour/v, pouring, puddle, pulsing, pump/v, pumping, refuses to stop, running down, sanitary,
+seeping through, shooting, size of, size of a lemon, size of a plum, size of an orange, size of my palm,
+so much, soaked, soaked through, soaking, sodden, spraying, spurt/v, spurting, squelching, squirt/v, squirting,
+still coming, still going, still pumping, stop the, tap, tea towel, tea towels, third bath towel, three towels,
+through a pad, thru a pad, too much, towel, towels, very heavy, warfarin, welling, will not stop, won't clot,
+won't stop, wont clot, wont quit, wont stop, wouldn't stop
 
 concept em_soak   what blood goes through
 a roll of, bandage/n, bath sheet, bath towel, bath towels, bed sheet, bedding, bedsheet, bowl, bucket,
@@ -135,7 +203,9 @@ sheets, sink, sock, sofa, t shirt, tampon/n, tea towel/n, tee shirt, tissue, tis
 trousers, wad
 
 concept em_soaking   goes through
-bled through, bleed through, bleeding through, drenched, fill/v, filled, go through, goin through, going through, gone through, saturated, saturating, soak/v, soaked, soaked through, soaking, sodden, sopping, through, third, fourth, fifth, sixth, second
+bled through, bleed through, bleeding through, drenched, fifth, fill/v, filled, fourth, go through,
+goin through, going through, gone through, saturated, saturating, second, sixth, soak/v, soaked,
+soaked through, soaking, sodden, sopping, third, through
 
 concept em_bring_up   bringing up
 been sick, bein sick, being sick, bin sick, boke/v, boking, bring up, bringin up, bringing up, brought up,
@@ -148,19 +218,60 @@ black, black stuff, blood, bloody, bright red, claret, clots, coffee granules, c
 green bile, like coffee, like tar, red, tar, tarry
 
 concept em_poison   what must not be swallowed
-acid, adult vape, aftershave, air freshener, air wick, ant powder, anti freeze, antifreeze, bath cleaner, batteries, battery, berries, bleach, bleech, bloach, bottle of vodka, bottle under sink, bottle under the sink, brake fluid, brownie, button battery, cannabis, carpet cleaner, cat flea, caustic, caustic soda, cleaning fluid, cleaning stuff, cocaine, coin, coin cell, coolant, daffodil bulb/n, daffodils, de icer, deadly nightshade, death cap, descaler, detergent, diffuser, digitalis, dishwasher tablet/n, dog wormer, domestos, drain cleaner, drain unblocker, e liquid, ecstasy, edible/n, essential oil, eucalyptus oil, fabric softener, fairy liquid, ferry liquid, firelighter/n, flash, floor cleaner, foxglove/n, from the bottle under, fungi, glow stick, grass sweets, gummies, hand gel, hand sanitiser, harpic, hash cake, holly berries, iron tablets, jeyes fluid, ketamine, laburnum, lamp oil, laundry capsule/n, laundry pod, lego head, lilies, lilly of the valley, limescale remover, lithium battery, litre of vodka, little battery, lsd, magnet/n, magnets, mdma, mercury, methadone, methylated spirits, mothballs, mouthwash, mushroom/n, mushrooms, nail polish remover, nail varnish remover, nicotine, nightshade, oven cleaner, paint stripper, paint thinner, paraffin, perfume, persil, pesticide, petrol, plant feed, plant food, purple bells, rat bait, rat poison, reed diffuser, remote battery, screen wash, screenwash, silica, slug bait, slug pellets, something at the party, spice, spice cake, thc, thinners, toadstool/n, toadstools, toilet cleaner, toilet duck, turps, two pence, vape, vape juice, vape liquid, varnish, vodka, washing capsule/n, washing liquid, washing pod, washing tablet/n, washing up liquid, watch battery, wee battery, weed killer, weed sweets, weedkiller, white spirit, whole bottle of, wild mushroom/n, yew, yew berries, zoflora, flat round battery, flat round batterys, round battery, round batterys, batterys, battries, green medicine, inhalant
+acid, adult vape, aftershave, air freshener, air wick, ant powder, anti freeze, antifreeze, bath cleaner,
+batteries, battery, batterys, battries, berries, bleach, bleech, bloach, bottle of vodka, bottle under sink,
+bottle under the sink, brake fluid, brownie, button battery, cannabis, carpet cleaner, cat flea, caustic,
+caustic soda, cleaning fluid, cleaning stuff, cocaine, coin, coin cell, coolant, daffodil bulb/n, daffodils,
+de icer, deadly nightshade, death cap, descaler, detergent, diffuser, digitalis, dishwasher tablet/n,
+dog wormer, domestos, drain cleaner, drain unblocker, e liquid, ecstasy, edible/n, essential oil,
+eucalyptus oil, fabric softener, fairy liquid, ferry liquid, firelighter/n, flash, flat round battery,
+flat round batterys, floor cleaner, foxglove/n, from the bottle under, fungi, glow stick, grass sweets,
+green medicine, gummies, hand gel, hand sanitiser, harpic, hash cake, holly berries, inhalant, iron tablets,
+jeyes fluid, ketamine, laburnum, lamp oil, laundry capsule/n, laundry pod, lego head, lilies,
+lilly of the valley, limescale remover, lithium battery, litre of vodka, little battery, lsd, magnet/n,
+magnets, mdma, mercury, methadone, methylated spirits, mothballs, mouthwash, mushroom/n, mushrooms,
+nail polish remover, nail varnish remover, nicotine, nightshade, oven cleaner, paint stripper, paint thinner,
+paraffin, perfume, persil, pesticide, petrol, plant feed, plant food, purple bells, rat bait, rat poison,
+reed diffuser, remote battery, round battery, round batterys, screen wash, screenwash, silica, slug bait,
+slug pellets, something at the party, spice, spice cake, thc, thinners, toadstool/n, toadstools,
+toilet cleaner, toilet duck, turps, two pence, vape, vape juice, vape liquid, varnish, vodka,
+washing capsule/n, washing liquid, washing pod, washing tablet/n, washing up liquid, watch battery,
+wee battery, weed killer, weed sweets, weedkiller, white spirit, whole bottle of, wild mushroom/n, yew,
+yew berries, zoflora
 
 concept em_pills   tablets one may take too many of
-amitriptyline, anticoagulants, antidepressants, aspirin, baclofen, beta blockers, blister packs, blood pressure tablets, calpol, capsule, capsules, co codamol, codeine, diabetes tablets, diazepam, digoxin, dihydrocodeine, epilepsy tablets, everything in the cabinet, fentanyl, gabapentin, gliclazide, heart pills, heart tablets, ibuprofen, insulin, iron, iron tablets, lithium, medication, medicines, meds, metformin, methotrexate, mirtazapine, morphine, nurofen, olanzapine, oramorph, oxycodone, pain patches, painkillers, paracetamol/n, paracetemol, parecetamol, patch, patches, pill, pills, pregabalin, propranolol, quetiapine, sertraline, sleepers, sleeping pills, sleeping tablets, tablet, tablets, thyroid tablets, tramadol, vitamins, warfarin, water tablets, zapain, zopiclone, cold capsules, green medicine, tabs, gummies
+amitriptyline, anticoagulants, antidepressants, aspirin, baclofen, beta blockers, blister packs,
+blood pressure tablets, calpol, capsule, capsules, co codamol, codeine, cold capsules, diabetes tablets,
+diazepam, digoxin, dihydrocodeine, epilepsy tablets, everything in the cabinet, fentanyl, gabapentin,
+gliclazide, green medicine, gummies, heart pills, heart tablets, ibuprofen, insulin, iron, iron tablets,
+lithium, medication, medicines, meds, metformin, methotrexate, mirtazapine, morphine, nurofen, olanzapine,
+oramorph, oxycodone, pain patches, painkillers, paracetamol/n, paracetemol, parecetamol, patch, patches, pill,
+pills, pregabalin, propranolol, quetiapine, sertraline, sleepers, sleeping pills, sleeping tablets, tablet,
+tablets, tabs, thyroid tablets, tramadol, vitamins, warfarin, water tablets, zapain, zopiclone
 
 concept em_ingest   swallowing
-ate, aten, chewed, downed, drank, drink, drink/v, drunk, eat/v, eaten, et, got hold of, got into, gulped, guzzled, in her mouth, in his mouth, licked, munched, neck/v, necked, put in her mouth, put in his mouth, scoffed, sipped, sucked, supped, swaller/v, swallered, swallied, swallow/v, swallowed, swollowed, tak/v, taken, teken, took, swallowd, swalowed, swallod, got at, got in to, put away, nicked
+ate, aten, chewed, downed, drank, drink, drink/v, drunk, eat/v, eaten, et, got at, got hold of, got in to,
+got into, gulped, guzzled, in her mouth, in his mouth, licked, munched, neck/v, necked, nicked, put away,
+put in her mouth, put in his mouth, scoffed, sipped, sucked, supped, swaller/v, swallered, swallied, swallod,
+swallow/v, swallowd, swallowed, swalowed, swollowed, tak/v, taken, teken, took
 
 concept em_too_many   too many
-100, 16, 20, 24, 28, 30, 32, 40, 48, 50, 56, 60, 64, a handful, a load of, all her, all his, all my, all of, all the, bottle of, box of, bunch of, couple of boxes, double, dunno how many, entire, every, everything, extra, fifty, fistful, forty, four times, full box, full packet, full strip, half a bottle, handful, handfull, hundred, hunners, lots of, mixed up, more than, more than she should, not sure how many, out of nana's handbag, pack of, packet of, packets of, quadruple, sixty, stash of, strips of, ten times, thirty, three boxes, too many, too much, triple, twenty, twice, twice the dose, two boxes, two lots, two packets, unknown amount, whole, whole bottle, whole box, whole pack, whole packet, whole strip, wrong, five or six, two sorts, 8 or 9, thirty a day
+100, 16, 20, 24, 28, 30, 32, 40, 48, 50, 56, 60, 64, 8 or 9, a handful, a load of, all her, all his, all my,
+all of, all the, bottle of, box of, bunch of, couple of boxes, double, dunno how many, entire, every,
+everything, extra, fifty, fistful, five or six, forty, four times, full box, full packet, full strip,
+half a bottle, handful, handfull, hundred, hunners, lots of, mixed up, more than, more than she should,
+not sure how many, out of nana's handbag, pack of, packet of, packets of, quadruple, sixty, stash of,
+strips of, ten times, thirty, thirty a day, three boxes, too many, too much, triple, twenty, twice,
+twice the dose, two boxes, two lots, two packets, two sorts, unknown amount, whole, whole bottle, whole box,
+whole pack, whole packet, whole strip, wrong
 
 concept em_overdose   an overdose taken
-by accident took too many, done an overdose, double dose, had an overdose, od'd, od'ed, oded, odeed, over dose, over dosed, overdoes, overdose, overdosed, overdosing, swallowed everything, swallowed the lot, swallowed the whole, taken a load of, taken all of them, taken an overdose, taken the lot, taken the whole, taken them all, taken too many, taking too many, too many painkillers, too many pills, too many tablets, too much insulin, too much morphine, took a load of, took all of them, took an overdose, took everything, took the lot, took the whole, took them all, took too many, wrong insulin
+by accident took too many, done an overdose, double dose, had an overdose, od'd, od'ed, oded, odeed, over dose,
+over dosed, overdoes, overdose, overdosed, overdosing, swallowed everything, swallowed the lot,
+swallowed the whole, taken a load of, taken all of them, taken an overdose, taken the lot, taken the whole,
+taken them all, taken too many, taking too many, too many painkillers, too many pills, too many tablets,
+too much insulin, too much morphine, took a load of, took all of them, took an overdose, took everything,
+took the lot, took the whole, took them all, took too many, wrong insulin
 
 concept em_swell   swelling up or shutting
 balloon, ballooned, ballooning, balloons, big big, blew up, blowed up, blown up, closed up, closin, closing,
@@ -183,7 +294,31 @@ choking, drooling and, heimlich, lodged in, obstructed airway, something stuck i
 stuck in his throat, stuck in my throat, stuck in the throat
 
 concept em_drown   water, current, rope, gas, wheels
-acid in, adder bit, adder bite, alarm for the gas, ammonia, amputated, baby is here, barbecue indoors, bbq indoors, been hit by, been spiked, been stabbed, bent the wrong way, bent where it shouldn't, bitten by a snake, bitten by an adder, bleach in her eye, bleach in his eye, bleach in my eye, bleach splash, bone is out, bone is sticking, bone out, bone poking, bone showing, bone sticking out, born in the car, born on the, brought the barbecue in, brought the barbecue indoors, brought the bbq in, came off his moped, can see her feet, can see his feet, carbon monoxide, chemo and hot, chopped off, co alarm, co alarm going, co detector, come off his moped, crashed into, crushed by, crushed her, crushed his, crushed under, cut her down, cut him down, cut off his finger, defibrillator has gone off, degloved, delivered on, disposable bbq inside, dog bit her face, dog bit his face, down to the bone, drink spiked, drowned, drowning, electric shock, electrocuted, fell from the roof, fell off the roof, fell out of the window, fell out the window, finger hanging, finger off, finger's off, fingers hanging, fingers off, fork through, found her hanging, found him hanging, gas alarm, glass in his eye, gored, had the baby on, hanged, hanging by a, hanging off, heat stroke, heatstroke, hes hanging, hit by a bus, hit by a car, hit by a lorry, hit by a van, hung herself, hung himself, hypothermia, icd has gone off, icd keeps, impaled, in a noose, in her eye and, in his eye and, in my eye and, keeps shocking, kicked by a cow, kicked by a horse, knifed, knocked down by, knocked off her bike, knocked off his bike, mauled, nail gun, nail through, neutropenic, noose, off his moped, off his motorbike, pacemaker has gone off, pacemaker keeps, poker through, poking through the skin, pole through, pulled from the water, pulled out of the water, pulled out the pond, pulled out the pool, ran him over, ran over, run her over, run him over, run over, scalped, see bone, see the bone, see the fat, severed, shocked me, sliced off, smoke inhalation, snake bite, spike through, spiked, splash of bleach, stabbed, stabbed in, struck by lightning, through to the bone, thumb hanging, thumb off, trache, tracheostomy, trachy, trachy tube, trampled, trapped under, two fingers, under a bus, under a car, under a tractor, under the ice, under the tractor, under the wheels, wrong way round, finger in a bag, finger is in, finger in ice, cut two finger, cut off two, oven cleaner up in, in bag with ice, eye is milk, clear fluid from
+acid in, adder bit, adder bite, alarm for the gas, ammonia, amputated, baby is here, barbecue indoors,
+bbq indoors, been hit by, been spiked, been stabbed, bent the wrong way, bent where it shouldn't,
+bitten by a snake, bitten by an adder, bleach in her eye, bleach in his eye, bleach in my eye, bleach splash,
+bone is out, bone is sticking, bone out, bone poking, bone showing, bone sticking out, born in the car,
+born on the, brought the barbecue in, brought the barbecue indoors, brought the bbq in, came off his moped,
+can see her feet, can see his feet, carbon monoxide, chemo and hot, chopped off, clear fluid from, co alarm,
+co alarm going, co detector, come off his moped, crashed into, crushed by, crushed her, crushed his,
+crushed under, cut her down, cut him down, cut off his finger, cut off two, cut two finger,
+defibrillator has gone off, degloved, delivered on, disposable bbq inside, dog bit her face, dog bit his face,
+down to the bone, drink spiked, drowned, drowning, electric shock, electrocuted, eye is milk,
+fell from the roof, fell off the roof, fell out of the window, fell out the window, finger hanging,
+finger in a bag, finger in ice, finger is in, finger off, finger's off, fingers hanging, fingers off,
+fork through, found her hanging, found him hanging, gas alarm, glass in his eye, gored, had the baby on,
+hanged, hanging by a, hanging off, heat stroke, heatstroke, hes hanging, hit by a bus, hit by a car,
+hit by a lorry, hit by a van, hung herself, hung himself, hypothermia, icd has gone off, icd keeps, impaled,
+in a noose, in bag with ice, in her eye and, in his eye and, in my eye and, keeps shocking, kicked by a cow,
+kicked by a horse, knifed, knocked down by, knocked off her bike, knocked off his bike, mauled, nail gun,
+nail through, neutropenic, noose, off his moped, off his motorbike, oven cleaner up in, pacemaker has gone off,
+pacemaker keeps, poker through, poking through the skin, pole through, pulled from the water,
+pulled out of the water, pulled out the pond, pulled out the pool, ran him over, ran over, run her over,
+run him over, run over, scalped, see bone, see the bone, see the fat, severed, shocked me, sliced off,
+smoke inhalation, snake bite, spike through, spiked, splash of bleach, stabbed, stabbed in,
+struck by lightning, through to the bone, thumb hanging, thumb off, trache, tracheostomy, trachy, trachy tube,
+trampled, trapped under, two fingers, under a bus, under a car, under a tractor, under the ice,
+under the tractor, under the wheels, wrong way round
 
 concept em_wound   deep hurt
 angle grinder, artery, axe, bench saw, blade, bone, bone through, bread knife, carving knife, chainsaw, chisel,
@@ -320,7 +455,47 @@ colour, face, face's, feet, fingers, fingertips, gone, gums, he's, he's gone, he
 mooth, mouth, nails, round the mouth, she's, she's gone, shes, skin, toes, tongue, turned, turning, went
 
 concept em_soft   ill at once, in ways that add up
-a funny do, a funny turn, all limp, aneurysm, awful colour, awful noise, awful pain, back like a board, bad colour, bad pain, banging headache, been sick, being sick, belly hard, belly like, belly like a board, belly's like, bent double, bent over, black in the middle, bleeding, blind, blistered, blistering, bloated hard, blotches, blotchy, blue, blue feet, boiling hot, breathless, burning hot, burning up, can't bear, can't finish a sentence, can't get a word, can't keep anything down, can't keep water down, can't see, can't sit up, can't speak, can't stand, can't stop shaking, can't straighten, can't straighten up, can't talk, can't walk, cant see, cant stand, cant stand up, cant straighten, cant talk, cant walk, catch my breath, chest pain, clammy, clenched, clutching, cold and grey, cold as ice, cold feet, cold sweat, cold sweats, cold to touch, collapsed, collapsing, confused, coughing blood, crying in pain, crying out, dehydrated, deteriorating, dizzy, dopey, doubled over, doubled up, dozy, drained of, drenched in sweat, dribbling, drooling, drowsy, dry mouth and, dying, ever so sweaty, eyes rolling, fading, faint, fainted, fainting, feel faint, feel like dying, feels like dying, feels like he's dying, feels like she's dying, feet through the letterbox, floaty, foaming, funny colour, funny noise, gagging, gasping, gasping for, getting weaker, getting worse, getting worse by the minute, ghostly white, glassy, glassy eyed, going purple, going red, going sleepy, going to die, gone over, gone quiet, gonna die, gray, green sick, grey, groaning, grunting, gurgling, hands like sausages, hard as a board, headache, high pitched cry, high temperature, hives, horrible noise, hot as fire, ice cold, in agony, in bits with pain, inconsolable, infected and, jaw clenched, keeps drifting, keeps falling, leaning to the left, leaning to the right, lethargic, light headed, lightheaded, like a drum, like a football, limp, lips are tingling, listing, listless, losing feeling, lumps all over, moaning noise, mumbling, muttering, no fluids, not drinking, not herself, not himself, not long gone quiet, not with it, not with us, off colour, off the scale, on all fours, on my knees with, on the floor, out of it, pale, palpitations, panting, pourin with sweat, pouring sweat, pouring with sweat, puffy, puking, puking non stop, purple, red hot, red hot and, red line, retching, rolling about, rolling around, screaming in pain, screaming with pain, seeing double, seeing stars, severe pain, shaking, shaking like, shivering, short of breath, sick with it, sinking, sleepin and, sleepy, slipping away, slumping, slurring, so weak, soaked in sweat, soaking with sweat, something burst, something's burst, spaced out, spasm, splitting head, splitting headache, spreading, staggering, stiff neck, stinging, stopped sweating, straining for, strange noise, sunken, sunken eyes, swaying, sweat, sweatin, sweatin buckets, sweating, sweaty, swelled, swollen, swollen belly, temp of 39, temp of 40, temperature of 39, temperature of 40, ten out of ten, terrible colour, terrible headache, terrible pain, throwing up, tingling lips, tracking up, trembling, tummy like, twitching, unbearable, unconscious, unreal, unsteady, very sweaty, very weak, vomit/v, washed out, waxy, weak, wet through, whimpering, white as, whiter than, wobbling, wobbly, won't drink, won't feed, won't settle, won't stop screaming, wont drink, wont feed, wont settle, woozy, worse than childbirth, worse than labour, worst pain, writhing, yellow, making a noise like, noise like a drain, cold one side, pupils like pinheads, pinheads, pinprick pupils, wringing wet, gone yellow, going yellow, cold like fish, cold like, hard to keep up, hard to keep her up, hard to keep him up, dribblin, cryin and dribblin, shaking like a wet dog, just mutters, has burst, gone and burst, heart cold, cold hands and feet, dead sleepy, so drowsy, so sleepy, very sleepy, very drowsy, proper dizzy, buzzing, something between my legs, can't lie down, cant lie down, can't lie flat, pink froth, too weak, so weak he, weak as water, lips gone, stay with us, staying with us, losing him, losing her, slipping, he's going, she's going, i'm scared now, going cold, gone cold, went cold, death rattle, knocking on
+a funny do, a funny turn, all limp, aneurysm, awful colour, awful noise, awful pain, back like a board,
+bad colour, bad pain, banging headache, been sick, being sick, belly hard, belly like, belly like a board,
+belly's like, bent double, bent over, black in the middle, bleeding, blind, blistered, blistering,
+bloated hard, blotches, blotchy, blue, blue feet, boiling hot, breathless, burning hot, burning up, buzzing,
+can't bear, can't finish a sentence, can't get a word, can't keep anything down, can't keep water down,
+can't lie down, can't lie flat, can't see, can't sit up, can't speak, can't stand, can't stop shaking,
+can't straighten, can't straighten up, can't talk, can't walk, cant lie down, cant see, cant stand,
+cant stand up, cant straighten, cant talk, cant walk, catch my breath, chest pain, clammy, clenched, clutching,
+cold and grey, cold as ice, cold feet, cold hands and feet, cold like, cold like fish, cold one side,
+cold sweat, cold sweats, cold to touch, collapsed, collapsing, confused, coughing blood, cryin and dribblin,
+crying in pain, crying out, dead sleepy, death rattle, dehydrated, deteriorating, dizzy, dopey, doubled over,
+doubled up, dozy, drained of, drenched in sweat, dribblin, dribbling, drooling, drowsy, dry mouth and, dying,
+ever so sweaty, eyes rolling, fading, faint, fainted, fainting, feel faint, feel like dying, feels like dying,
+feels like he's dying, feels like she's dying, feet through the letterbox, floaty, foaming, funny colour,
+funny noise, gagging, gasping, gasping for, getting weaker, getting worse, getting worse by the minute,
+ghostly white, glassy, glassy eyed, going cold, going purple, going red, going sleepy, going to die,
+going yellow, gone and burst, gone cold, gone over, gone quiet, gone yellow, gonna die, gray, green sick, grey,
+groaning, grunting, gurgling, hands like sausages, hard as a board, hard to keep her up, hard to keep him up,
+hard to keep up, has burst, he's going, headache, heart cold, high pitched cry, high temperature, hives,
+horrible noise, hot as fire, i'm scared now, ice cold, in agony, in bits with pain, inconsolable, infected and,
+jaw clenched, just mutters, keeps drifting, keeps falling, knocking on, leaning to the left,
+leaning to the right, lethargic, light headed, lightheaded, like a drum, like a football, limp,
+lips are tingling, lips gone, listing, listless, losing feeling, losing her, losing him, lumps all over,
+making a noise like, moaning noise, mumbling, muttering, no fluids, noise like a drain, not drinking,
+not herself, not himself, not long gone quiet, not with it, not with us, off colour, off the scale,
+on all fours, on my knees with, on the floor, out of it, pale, palpitations, panting, pinheads, pink froth,
+pinprick pupils, pourin with sweat, pouring sweat, pouring with sweat, proper dizzy, puffy, puking,
+puking non stop, pupils like pinheads, purple, red hot, red hot and, red line, retching, rolling about,
+rolling around, screaming in pain, screaming with pain, seeing double, seeing stars, severe pain, shaking,
+shaking like, shaking like a wet dog, she's going, shivering, short of breath, sick with it, sinking,
+sleepin and, sleepy, slipping, slipping away, slumping, slurring, so drowsy, so sleepy, so weak, so weak he,
+soaked in sweat, soaking with sweat, something between my legs, something burst, something's burst, spaced out,
+spasm, splitting head, splitting headache, spreading, staggering, stay with us, staying with us, stiff neck,
+stinging, stopped sweating, straining for, strange noise, sunken, sunken eyes, swaying, sweat, sweatin,
+sweatin buckets, sweating, sweaty, swelled, swollen, swollen belly, temp of 39, temp of 40, temperature of 39,
+temperature of 40, ten out of ten, terrible colour, terrible headache, terrible pain, throwing up,
+tingling lips, too weak, tracking up, trembling, tummy like, twitching, unbearable, unconscious, unreal,
+unsteady, very drowsy, very sleepy, very sweaty, very weak, vomit/v, washed out, waxy, weak, weak as water,
+went cold, wet through, whimpering, white as, whiter than, wobbling, wobbly, won't drink, won't feed,
+won't settle, won't stop screaming, wont drink, wont feed, wont settle, woozy, worse than childbirth,
+worse than labour, worst pain, wringing wet, writhing, yellow
 
 concept em_abdomen   a belly in danger
 abdomen, bellie, belly, bowel, flank, groin, gut, guts, stomach, stomack, testicle, testicles, tummy, wame
@@ -426,16 +601,171 @@ where is the defib, where is the nearest, where's the defib, where's the nearest
 
 
 concept em_vital   parts and doings of a body on which life hangs
-@em_breathe, @em_chest, @em_heart, @em_side, @em_wound_where, @em_airway, @em_abdomen, @em_sight, @em_speech, @em_head, @em_bleed, @em_legs_numb, air, airway, back, ball, balls, blood, breath, bump, cheek, clot, clots, colour, eye, eyelid, eyes, finger/n, fingers, flank, foot, gob, hands, heid, jaw, knee, legs, left side, lug/n, mouth, mooth, nails, neck, nose, one side, period, pulse, pupil, pupils, rash, ribs, right side, shoulder, side, skin, smile, speech, spots, teeth, temp, toe/n, toes, vein/n, voice, waters, wee, whole body, womb, words, wound, calf, hip, stump, wrist, sats, sugar, sugars, lungs, windpipe, oxygen, feet
+@em_abdomen, @em_airway, @em_bleed, @em_breathe, @em_chest, @em_head, @em_heart, @em_legs_numb, @em_side,
+@em_sight, @em_speech, @em_wound_where, air, airway, back, ball, balls, blood, breath, bump, calf, cheek, clot,
+clots, colour, eye, eyelid, eyes, feet, finger/n, fingers, flank, foot, gob, hands, heid, hip, jaw, knee,
+left side, legs, lug/n, lungs, mooth, mouth, nails, neck, nose, one side, oxygen, period, pulse, pupil, pupils,
+rash, ribs, right side, sats, shoulder, side, skin, smile, speech, spots, stump, sugar, sugars, teeth, temp,
+toe/n, toes, vein/n, voice, waters, wee, whole body, windpipe, womb, words, wound, wrist
 
 concept em_bad   what such a part may do, loosely; two or three of them must meet
-a dozen, a gap, agonal, agony, all funny, barely, barking, broken, bubbles, bubbling, bubbly, can't get, cant get, catch, catching, coming and going, crackling, crackly, crying when, difficult, difficulty, erratic, every now and then, faster, fighting, fights, froth, funny, gasping, gasps, gettin hard, getting hard, getting harder, goes right in, grunt, grunting, grunts, gurgling, gurgly, hardly, harsh, heaving, heavy, high pitched, hissing, hurting, hurts to, in gasps, in little, in snatches, irregular, isn't right, labored, laboured, like a dog, like a fish, like a kettle, like a seal, like a train, like darth vader, like fish, like he's run, like sandpaper, like she's run, long gaps, loud, no good, noisy, not right, now and then, odd, panting, pause, pauses, pink, proper fast, puffed, puffing, quick, quickly, ragged, rapid, rapidly, rasping, raspy, rattle, rattles, rattling, rattly, really fast, shallow, sharp, short of, shortness, skipping, slowed, slowing, smells, snoring, so fast, squeaky, stop, stopped, stopped and started, stoppin, stopping, stops, strained, strange, strangely, stridor, struggle, struggles, strugglin, struggling, sucking in, ten to the dozen, terrible, tight, tugging, weird, weirdly, wet, wheezing, wheezy, whistle, whistles, whistling, worse, a boulder, ache, aches, aching, agonising, an anvil, awful, band, belt, breeze block, brick, brick on, bricks, burning through, bursting, caving in, clamp, clamped, clench/v, clutch, clutched, clutching, concrete, constricting, crush/v, crushing, dull, elephant, exploding, fluttery, gone tight, grip/v, gripping, hammering, heaviness, holding, horrid, horse sat, horse stood, hurt/v, in a vice, kicked, killing, knife in, like a vice, like it's going to explode, pain/n, painful, pressing, pressure, pushing, ripping, sair, sat on, searing, sits on, sitting on, sore, squash/v, squashing, squeeze/v, squeezed, squeezing, stabbing, standing on, stitch, stone on, stood on, strangled, tearing, tight band, tightening, tightens, tightness, ton weight, tons, twisting, vice, vice round, vise, weight, weird pressure, wire, wrenching, ache/v, asleep, dead, deid, dragging, dropped, feels heavy, fizzing, floppy, gone, gone dead, gone funny, gone heavy, gone to sleep, hanging, lead, leaden, like lead, limp, no feelin, no feeling, numb, numbness, off to sleep, paralysed, pins and needles, tingle, tingle/v, tingles, tingling, tingly, useless, weak, weakness, won't work, wont work, all over the place, bouncing, can't find, cant find, clappers, fluttering, flying, galloping, going mad, going mental, going nuts, jumping out, keeps missing, keeps stopping, kicking, misses, missing, missing beats, out of my chest, pause/v, pausing, pounding, race/v, racing, through the roof, thumping, all down, all to one side, belonged to another, belongs to someone else, can't feel, can't grip, can't hold, can't lift, can't move, can't use, cannae lift, cannot lift, canny lift, cant feel, cant grip, cant hold, cant lift, cant move, cant use, cockeyed, crooked, doesn't belong, doesnt belong, down one side, dribblin, dribbling, drooling, droop/v, drooped, droopin, drooping, droopy, dropping, dropping things, fallen, flopped, flopping, frozen, gone floppy, gone limp, gone numb, gone to one side, gone weak, isn't mine, keeps dropping, like jelly, like rubber, like wood, lop sided, lopsided, melted, melting, not lifting, not moving, not working, sagging, saggy, skew, skew whiff, skewwhiff, slack, slid, sliding, slipped, squiffy, to one side, twisted, twitching, unable to lift, unable to move, won't do, won't do as, won't do what, won't grip, won't lift, won't move, wonky, wont do, wont lift, wont move, black, black spot, blacked out, blind, blinds, can't see, cant see, curtain, dark, disappeared, double, half, half gone, loss of, lost, no sight, nothing out of, pulled down, shadow, shutter, vanished, all mixed up, babbling, backwards, came out as, coming out funny, coming out wrong, couldn't get, couldn't speak, couldnt speak, doesn't make sense, doesnt make sense, double dutch, garbage, garbled, gibberish, gobbledygook, jumbled, leaning, like he's drunk, like he's had ten pints, like she's drunk, mixed up, muddled, mumbled, no sense, nonsense, slur/v, slurred, slurrin, slurring, slurry, stuck, thick, won't come, won't come out, wont come, wont come out, all over, all over her, all over him, all over his, apixaban, awash, big clots, bowl, bright red, bucket, buckets, by the bucket, can't stop, cannot stop, cant stop, clots, dizzy, doesn't stop, doesnt stop, down her legs, down his leg, down my legs, down my throat, drip drip, every where, everyplace, everywhere, faint, filled, fist, flooding, for ages, fountain, golf ball, gush/v, gushing, heavily, is not stop, jet, keeps coming, like a river, like a stuck pig, like a tap, like anything, like mad, litres, loo roll, massive, more and more, non stop, nonstop, not let up, not stop, not stopping, out of control, pad after pad, pads, pints, plum, pool, pool of, pooling, pour/v, pouring, puddle, pulsing, pump/v, pumping, refuses to stop, running down, sanitary, seeping through, shooting, size of a lemon, size of a plum, size of an orange, size of my palm, so much, soaked, soaked through, soaking, sodden, spraying, spurt/v, spurting, squelching, squirt/v, squirting, still coming, still going, tap, tea towel, tea towels, three towels, too much, towel, towels, very heavy, warfarin, welling, will not stop, won't clot, won't stop, wont clot, wont quit, wont stop, wouldn't stop, thru a pad, through a pad, pad every, third bath towel, bath towel, still pumping, balloon, ballooned, ballooning, balloons, big big, blew up, blowed up, blown up, closed up, closin, closing, closing up, double the size, fat, getting big, huge, is closing, puffed up, puffing up, shutting, swell/v, swelled, swelled up, swellin, swelling, swole, swollen, swollen shut, twice its size, up like a balloon, bent double, burst, can't stand up, doubled over, doubled up, excruciating, hard as, like a board, like a drum, like a stone, on all fours, rigid, ripped, rolling on the floor, screaming, strangulated, sudden, suddenly, tore, unbearable, worst pain, writhing, ash grey, ashen, blue, blueish, bluey, chalk white, clay, corned beef, dusky, ghost, gray, grey, greyish, like a sheet, like putty, marble, mottled, navy, pale as death, purple, purplish, waxy, white as, yellow
+a boulder, a dozen, a gap, ache, ache/v, aches, aching, agonal, agonising, agony, all down, all funny,
+all mixed up, all over, all over her, all over him, all over his, all over the place, all to one side,
+an anvil, apixaban, ash grey, ashen, asleep, awash, awful, babbling, backwards, balloon, ballooned, ballooning,
+balloons, band, barely, barking, bath towel, belonged to another, belongs to someone else, belt, bent double,
+big big, big clots, black, black spot, blacked out, blew up, blind, blinds, blowed up, blown up, blue, blueish,
+bluey, bouncing, bowl, breeze block, brick, brick on, bricks, bright red, broken, bubbles, bubbling, bubbly,
+bucket, buckets, burning through, burst, bursting, by the bucket, came out as, can't feel, can't find,
+can't get, can't grip, can't hold, can't lift, can't move, can't see, can't stand up, can't stop, can't use,
+cannae lift, cannot lift, cannot stop, canny lift, cant feel, cant find, cant get, cant grip, cant hold,
+cant lift, cant move, cant see, cant stop, cant use, catch, catching, caving in, chalk white, clamp, clamped,
+clappers, clay, clench/v, closed up, closin, closing, closing up, clots, clutch, clutched, clutching, cockeyed,
+coming and going, coming out funny, coming out wrong, concrete, constricting, corned beef, couldn't get,
+couldn't speak, couldnt speak, crackling, crackly, crooked, crush/v, crushing, crying when, curtain, dark,
+dead, deid, difficult, difficulty, disappeared, dizzy, doesn't belong, doesn't make sense, doesn't stop,
+doesnt belong, doesnt make sense, doesnt stop, double, double dutch, double the size, doubled over, doubled up,
+down her legs, down his leg, down my legs, down my throat, down one side, dragging, dribblin, dribbling,
+drip drip, drooling, droop/v, drooped, droopin, drooping, droopy, dropped, dropping, dropping things, dull,
+dusky, elephant, erratic, every now and then, every where, everyplace, everywhere, excruciating, exploding,
+faint, fallen, faster, fat, feels heavy, fighting, fights, filled, fist, fizzing, flooding, flopped, flopping,
+floppy, fluttering, fluttery, flying, for ages, fountain, froth, frozen, funny, galloping, garbage, garbled,
+gasping, gasps, gettin hard, getting big, getting hard, getting harder, ghost, gibberish, gobbledygook,
+goes right in, going mad, going mental, going nuts, golf ball, gone, gone dead, gone floppy, gone funny,
+gone heavy, gone limp, gone numb, gone tight, gone to one side, gone to sleep, gone weak, gray, grey, greyish,
+grip/v, gripping, grunt, grunting, grunts, gurgling, gurgly, gush/v, gushing, half, half gone, hammering,
+hanging, hard as, hardly, harsh, heavily, heaviness, heaving, heavy, high pitched, hissing, holding, horrid,
+horse sat, horse stood, huge, hurt/v, hurting, hurts to, in a vice, in gasps, in little, in snatches,
+irregular, is closing, is not stop, isn't mine, isn't right, jet, jumbled, jumping out, keeps coming,
+keeps dropping, keeps missing, keeps stopping, kicked, kicking, killing, knife in, labored, laboured, lead,
+leaden, leaning, like a board, like a dog, like a drum, like a fish, like a kettle, like a river, like a seal,
+like a sheet, like a stone, like a stuck pig, like a tap, like a train, like a vice, like anything,
+like darth vader, like fish, like he's drunk, like he's had ten pints, like he's run,
+like it's going to explode, like jelly, like lead, like mad, like putty, like rubber, like sandpaper,
+like she's drunk, like she's run, like wood, limp, litres, long gaps, loo roll, lop sided, lopsided, loss of,
+lost, loud, marble, massive, melted, melting, misses, missing, missing beats, mixed up, more and more, mottled,
+muddled, mumbled, navy, no feelin, no feeling, no good, no sense, no sight, noisy, non stop, nonsense, nonstop,
+not let up, not lifting, not moving, not right, not stop, not stopping, not working, nothing out of,
+now and then, numb, numbness, odd, off to sleep, on all fours, out of control, out of my chest, pad after pad,
+pad every, pads, pain/n, painful, pale as death, panting, paralysed, pause, pause/v, pauses, pausing, pink,
+pins and needles, pints, plum, pool, pool of, pooling, pounding, pour/v, pouring, pressing, pressure,
+proper fast, puddle, puffed, puffed up, puffing, puffing up, pulled down, pulsing, pump/v, pumping, purple,
+purplish, pushing, quick, quickly, race/v, racing, ragged, rapid, rapidly, rasping, raspy, rattle, rattles,
+rattling, rattly, really fast, refuses to stop, rigid, ripped, ripping, rolling on the floor, running down,
+sagging, saggy, sair, sanitary, sat on, screaming, searing, seeping through, shadow, shallow, sharp, shooting,
+short of, shortness, shutter, shutting, sits on, sitting on, size of a lemon, size of a plum,
+size of an orange, size of my palm, skew, skew whiff, skewwhiff, skipping, slack, slid, sliding, slipped,
+slowed, slowing, slur/v, slurred, slurrin, slurring, slurry, smells, snoring, so fast, so much, soaked,
+soaked through, soaking, sodden, sore, spraying, spurt/v, spurting, squash/v, squashing, squeaky, squeeze/v,
+squeezed, squeezing, squelching, squiffy, squirt/v, squirting, stabbing, standing on, still coming,
+still going, still pumping, stitch, stone on, stood on, stop, stopped, stopped and started, stoppin, stopping,
+stops, strained, strange, strangely, strangled, strangulated, stridor, struggle, struggles, strugglin,
+struggling, stuck, sucking in, sudden, suddenly, swell/v, swelled, swelled up, swellin, swelling, swole,
+swollen, swollen shut, tap, tea towel, tea towels, tearing, ten to the dozen, terrible, thick,
+third bath towel, three towels, through a pad, through the roof, thru a pad, thumping, tight, tight band,
+tightening, tightens, tightness, tingle, tingle/v, tingles, tingling, tingly, to one side, ton weight, tons,
+too much, tore, towel, towels, tugging, twice its size, twisted, twisting, twitching, unable to lift,
+unable to move, unbearable, up like a balloon, useless, vanished, very heavy, vice, vice round, vise, warfarin,
+waxy, weak, weakness, weight, weird, weird pressure, weirdly, welling, wet, wheezing, wheezy, whistle,
+whistles, whistling, white as, will not stop, wire, won't clot, won't come, won't come out, won't do,
+won't do as, won't do what, won't grip, won't lift, won't move, won't stop, won't work, wonky, wont clot,
+wont come, wont come out, wont do, wont lift, wont move, wont quit, wont stop, wont work, worse, worst pain,
+wouldn't stop, wrenching, writhing, yellow
 
 concept em_state   how somebody is, loosely
-a dead weight, absent, all floppy, all limp, all loose, barely conscious, black out, blacked out, blacking out, blank and, clean out, cold and stiff, collapsed, coma, comatose, conked out, crashed to the floor, crumpled, dead weight, drifting in and out, dropped like a stone, dropped to the floor, dropping off, drops down, dying, eyes are rolling, eyes glazed, eyes gone back, eyes half open, eyes have gone white, eyes rolled, eyes rolled back, eyes rolling, eyes went back, face down, fainted, fainting, fell unconscious, flaked out, flat out on the floor, floppy, floppy as a, floppy like, folded up, glazed over, gone all floppy, gone all stiff, gone down like, gone floppy, gone limp, gone off his legs, gone quiet and floppy, gone rigid, gone stiff, gone under, gone vacant, half conscious, hasn't moved, hasnt moved, hit the deck, in and out of consciousness, in and out of it, in her own sick, in his own sick, isn't moving, isnt moving, jelly legged, just dropped, keel over, keeled, keeled over, keep dropping off, legs gave out, legs gave way, legs have given, lifeless, lights out, like a dead fish, like a rag doll, like a ragdoll, like a sack of, limp, loses consciousness, lost conciousness, lost consciousness, motionless, near unconscious, nearly passing out, never moved, no heartbeat, no movement from, no pulse, no response, no signs of life, not conscious, not moved, not movin, not moving, not stirring, off her legs, out cold, out for the count, pass out, passed oot, passed out, passes out, passin out, passing out, pulseless, rag doll, rolling back, semi conscious, slumped, spark out, sparko, stiff as a board and, stiff as a plank, stone cold, unconcious, unconcous, unconscious, unresponding, unresponsive, went down, went down like a sack, went floppy, went limp, went stiff, won't come round, zoned out, zonked, won't answer us, wont answer us, won't answer me, he won't answer, she won't answer, not answering me, not answering us, gone down clutching, won't speak, not replying to me, pupils like pinheads, a funny do, a funny turn, aneurysm, awful colour, awful noise, awful pain, back like a board, bad colour, bad pain, banging headache, been sick, being sick, belly hard, belly like, belly like a board, belly's like, bent double, bent over, black in the middle, bleeding, blind, blistered, blistering, bloated hard, blotches, blotchy, blue, blue feet, board, boiling hot, breathless, burning hot, burning up, can't bear, can't finish a sentence, can't get a word, can't keep anything down, can't keep water down, can't see, can't sit up, can't speak, can't stand, can't stop shaking, can't straighten, can't straighten up, can't talk, can't walk, cant see, cant stand, cant stand up, cant straighten, cant talk, cant walk, catch my breath, chest pain, clammy, clenched, clutching, cold and grey, cold as ice, cold feet, cold sweat, cold sweats, cold to touch, collapsing, confused, coughing blood, crying in pain, crying out, dehydrated, deteriorating, dizzy, dopey, doubled over, doubled up, dozy, drained of, drenched in sweat, dribbling, drooling, drowsy, dry mouth and, ever so sweaty, exhausted with breathing, fading, faint, feel faint, feel like dying, feels like dying, feels like he's dying, feels like she's dying, feet through the letterbox, floaty, foaming, funny colour, funny noise, gagging, gasping, gasping for, getting weaker, getting worse, getting worse by the minute, ghostly white, glassy, glassy eyed, going purple, going red, going sleepy, going to die, gone over, gone quiet, gonna die, gray, green sick, grey, groaning, grunting, gurgling, hands like sausages, hard as a board, headache, heaving, high pitched cry, high temperature, hives, horrible noise, hot as fire, ice cold, in agony, in bits with pain, inconsolable, infected and, jaw clenched, keeps drifting, keeps falling, leaning to the left, leaning to the right, lethargic, light headed, lightheaded, like a drum, like a football, lips are tingling, listing, listless, losing feeling, lumps all over, moaning, moaning noise, mumbling, muttering, no fluids, not drinking, not herself, not himself, not long gone quiet, not with it, not with us, off colour, off the scale, on all fours, on my knees with, on the floor, out of it, pale, palpitations, panting, pourin with sweat, pouring sweat, pouring with sweat, puffy, puking, puking non stop, purple, red hot, red hot and, red line, refusing, retching, roasting, rolling about, rolling around, screaming, screaming in pain, screaming with pain, seeing double, seeing stars, severe pain, shaking, shaking like, shivering, short of breath, sick with it, sinking, sleepin and, sleepy, sliding, slipping away, slumping, slurring, so weak, soaked in sweat, soaking with sweat, something burst, something's burst, spaced out, spasm, spinning, splitting head, splitting headache, spreading, staggering, stiff, stiff neck, stinging, stopped sweating, straining for, strange noise, sunken, sunken eyes, swaying, sweat, sweatin, sweatin buckets, sweating, sweaty, swelled, swollen, swollen belly, temp of 39, temp of 40, temperature of 39, temperature of 40, ten out of ten, terrible colour, terrible headache, terrible pain, throwing up, tingling lips, tracking up, trembling, tummy like, twitching, unbearable, unreal, unsteady, very sweaty, very weak, vomit/v, washed out, waxy, weak, wet through, whimpering, white, white as, whiter than, wobbling, wobbly, won't drink, won't feed, won't settle, won't stop screaming, wont drink, wont feed, wont settle, woozy, worse than childbirth, worse than labour, worst pain, writhing, yellow, making a noise like, noise like a drain, cold one side, pinheads, pinprick pupils, wringing wet, gone yellow, going yellow, cold like fish, cold like, hard to keep up, hard to keep her up, hard to keep him up, dribblin, cryin and dribblin, shaking like a wet dog, just mutters, has burst, gone and burst, heart cold, cold hands and feet, a different planet, acting drunk, all over the place, away wi the fairies, away with the fairies, babbling, bewildered, called me by the dog's name, calling me by, can't get any sense, can't remember her name, can't remember his name, confusion, delirious, disorientated, disoriented, doesn't know her own name, doesn't know his own name, doesn't know me, doesn't know what day, doesn't know where, doesn't know who, doesn't know who she is, doesn't recognise, doesnt know what day, doesnt know where, doesnt know who, doesnt recognise, doesnt recognize, don't know who i am, drifting off, drop off again, drops off again, drunk but hasn't, gibberish, hallucinating, incoherent, like a drunk man, like a zombie, lost the plot, making no sense, mind's gone, muddled, mutters, no idea where, not knowing where, not making, not making any sense, not making much sense, not making sense, not recognising, off her head, off his head, rambling, seeing people, seeing things, starin at the wall, staring at the wall, staring into space, staring through me, stopped making any sense, stopped making sense, talking daft, talking funny, talking gibberish, talking nonsense, talking rubbish, talking to people who, talking weird, thinks i'm her mother, thinks it's 1950, vacant, walking like a drunk, what day it is, wont stop mumbling, is not knowing me, not knowing me, not know me, doesn't know us, not recognising us, called me by, called her by, another seizure, been fitting, bit her tongue, bit his tongue, blue and jerking, convulse/v, convulsed, convulsin, convulsing, convulsion/n, eyes rolling back, febrile convulsion, first ever fit, first fit, fit for the first time, fitted again, fitting and, foam, foaming at the mouth, froth, frothin, frothing, goes stiff, gone stiff and, had a fit, had a fit for, had another fit, has a fit, havin a fit, having a fit, having a fit now, having a seizure, having another fit, having fits, he's fitting, hud a fit, in a fit, is fitting, jerk, jerkin, jerkin', jerking, jerks, jerky, keeps fitting, lip smacking, lips smacking, seezure, seizing, seizure, seizures, seizuring, shakin all over, shaking all over, shaking like mad, she's fitting, shook like mad, siezure, smackin her lips, smacking her lips, smacking his lips, spasming, started fitting, stiff as a board, still fitting, takin a fit, taking a fit, thrashing, tongue bitten, twitches, twitchin
+a dead weight, a different planet, a funny do, a funny turn, absent, acting drunk, all floppy, all limp,
+all loose, all over the place, aneurysm, another seizure, away wi the fairies, away with the fairies,
+awful colour, awful noise, awful pain, babbling, back like a board, bad colour, bad pain, banging headache,
+barely conscious, been fitting, been sick, being sick, belly hard, belly like, belly like a board,
+belly's like, bent double, bent over, bewildered, bit her tongue, bit his tongue, black in the middle,
+black out, blacked out, blacking out, blank and, bleeding, blind, blistered, blistering, bloated hard,
+blotches, blotchy, blue, blue and jerking, blue feet, board, boiling hot, breathless, burning hot, burning up,
+called her by, called me by, called me by the dog's name, calling me by, can't bear, can't finish a sentence,
+can't get a word, can't get any sense, can't keep anything down, can't keep water down,
+can't remember her name, can't remember his name, can't see, can't sit up, can't speak, can't stand,
+can't stop shaking, can't straighten, can't straighten up, can't talk, can't walk, cant see, cant stand,
+cant stand up, cant straighten, cant talk, cant walk, catch my breath, chest pain, clammy, clean out, clenched,
+clutching, cold and grey, cold and stiff, cold as ice, cold feet, cold hands and feet, cold like,
+cold like fish, cold one side, cold sweat, cold sweats, cold to touch, collapsed, collapsing, coma, comatose,
+confused, confusion, conked out, convulse/v, convulsed, convulsin, convulsing, convulsion/n, coughing blood,
+crashed to the floor, crumpled, cryin and dribblin, crying in pain, crying out, dead weight, dehydrated,
+delirious, deteriorating, disorientated, disoriented, dizzy, doesn't know her own name,
+doesn't know his own name, doesn't know me, doesn't know us, doesn't know what day, doesn't know where,
+doesn't know who, doesn't know who she is, doesn't recognise, doesnt know what day, doesnt know where,
+doesnt know who, doesnt recognise, doesnt recognize, don't know who i am, dopey, doubled over, doubled up,
+dozy, drained of, drenched in sweat, dribblin, dribbling, drifting in and out, drifting off, drooling,
+drop off again, dropped like a stone, dropped to the floor, dropping off, drops down, drops off again, drowsy,
+drunk but hasn't, dry mouth and, dying, ever so sweaty, exhausted with breathing, eyes are rolling,
+eyes glazed, eyes gone back, eyes half open, eyes have gone white, eyes rolled, eyes rolled back, eyes rolling,
+eyes rolling back, eyes went back, face down, fading, faint, fainted, fainting, febrile convulsion, feel faint,
+feel like dying, feels like dying, feels like he's dying, feels like she's dying, feet through the letterbox,
+fell unconscious, first ever fit, first fit, fit for the first time, fitted again, fitting and, flaked out,
+flat out on the floor, floaty, floppy, floppy as a, floppy like, foam, foaming, foaming at the mouth,
+folded up, froth, frothin, frothing, funny colour, funny noise, gagging, gasping, gasping for, getting weaker,
+getting worse, getting worse by the minute, ghostly white, gibberish, glassy, glassy eyed, glazed over,
+goes stiff, going purple, going red, going sleepy, going to die, going yellow, gone all floppy, gone all stiff,
+gone and burst, gone down clutching, gone down like, gone floppy, gone limp, gone off his legs, gone over,
+gone quiet, gone quiet and floppy, gone rigid, gone stiff, gone stiff and, gone under, gone vacant,
+gone yellow, gonna die, gray, green sick, grey, groaning, grunting, gurgling, had a fit, had a fit for,
+had another fit, half conscious, hallucinating, hands like sausages, hard as a board, hard to keep her up,
+hard to keep him up, hard to keep up, has a fit, has burst, hasn't moved, hasnt moved, havin a fit,
+having a fit, having a fit now, having a seizure, having another fit, having fits, he won't answer,
+he's fitting, headache, heart cold, heaving, high pitched cry, high temperature, hit the deck, hives,
+horrible noise, hot as fire, hud a fit, ice cold, in a fit, in agony, in and out of consciousness,
+in and out of it, in bits with pain, in her own sick, in his own sick, incoherent, inconsolable, infected and,
+is fitting, is not knowing me, isn't moving, isnt moving, jaw clenched, jelly legged, jerk, jerkin, jerkin',
+jerking, jerks, jerky, just dropped, just mutters, keel over, keeled, keeled over, keep dropping off,
+keeps drifting, keeps falling, keeps fitting, leaning to the left, leaning to the right, legs gave out,
+legs gave way, legs have given, lethargic, lifeless, light headed, lightheaded, lights out, like a dead fish,
+like a drum, like a drunk man, like a football, like a rag doll, like a ragdoll, like a sack of, like a zombie,
+limp, lip smacking, lips are tingling, lips smacking, listing, listless, loses consciousness, losing feeling,
+lost conciousness, lost consciousness, lost the plot, lumps all over, making a noise like, making no sense,
+mind's gone, moaning, moaning noise, motionless, muddled, mumbling, muttering, mutters, near unconscious,
+nearly passing out, never moved, no fluids, no heartbeat, no idea where, no movement from, no pulse,
+no response, no signs of life, noise like a drain, not answering me, not answering us, not conscious,
+not drinking, not herself, not himself, not know me, not knowing me, not knowing where, not long gone quiet,
+not making, not making any sense, not making much sense, not making sense, not moved, not movin, not moving,
+not recognising, not recognising us, not replying to me, not stirring, not with it, not with us, off colour,
+off her head, off her legs, off his head, off the scale, on all fours, on my knees with, on the floor,
+out cold, out for the count, out of it, pale, palpitations, panting, pass out, passed oot, passed out,
+passes out, passin out, passing out, pinheads, pinprick pupils, pourin with sweat, pouring sweat,
+pouring with sweat, puffy, puking, puking non stop, pulseless, pupils like pinheads, purple, rag doll,
+rambling, red hot, red hot and, red line, refusing, retching, roasting, rolling about, rolling around,
+rolling back, screaming, screaming in pain, screaming with pain, seeing double, seeing people, seeing stars,
+seeing things, seezure, seizing, seizure, seizures, seizuring, semi conscious, severe pain, shakin all over,
+shaking, shaking all over, shaking like, shaking like a wet dog, shaking like mad, she won't answer,
+she's fitting, shivering, shook like mad, short of breath, sick with it, siezure, sinking, sleepin and, sleepy,
+sliding, slipping away, slumped, slumping, slurring, smackin her lips, smacking her lips, smacking his lips,
+so weak, soaked in sweat, soaking with sweat, something burst, something's burst, spaced out, spark out,
+sparko, spasm, spasming, spinning, splitting head, splitting headache, spreading, staggering,
+starin at the wall, staring at the wall, staring into space, staring through me, started fitting, stiff,
+stiff as a board, stiff as a board and, stiff as a plank, stiff neck, still fitting, stinging, stone cold,
+stopped making any sense, stopped making sense, stopped sweating, straining for, strange noise, sunken,
+sunken eyes, swaying, sweat, sweatin, sweatin buckets, sweating, sweaty, swelled, swollen, swollen belly,
+takin a fit, taking a fit, talking daft, talking funny, talking gibberish, talking nonsense, talking rubbish,
+talking to people who, talking weird, temp of 39, temp of 40, temperature of 39, temperature of 40,
+ten out of ten, terrible colour, terrible headache, terrible pain, thinks i'm her mother, thinks it's 1950,
+thrashing, throwing up, tingling lips, tongue bitten, tracking up, trembling, tummy like, twitches, twitchin,
+twitching, unbearable, unconcious, unconcous, unconscious, unreal, unresponding, unresponsive, unsteady,
+vacant, very sweaty, very weak, vomit/v, walking like a drunk, washed out, waxy, weak, went down,
+went down like a sack, went floppy, went limp, went stiff, wet through, what day it is, whimpering, white,
+white as, whiter than, wobbling, wobbly, won't answer me, won't answer us, won't come round, won't drink,
+won't feed, won't settle, won't speak, won't stop screaming, wont answer us, wont drink, wont feed,
+wont settle, wont stop mumbling, woozy, worse than childbirth, worse than labour, worst pain, wringing wet,
+writhing, yellow, zoned out, zonked
 
 concept em_act   what has happened to somebody
-banged, been bitten, been hit, been shot, bitten, bit, blown, burned, burnt, burst, came off, chewed, choked, come off, cracked, crashed, crushed, cut, drank, drink, dropped, drowned, drunk, eaten, ate, electrocuted, fallen, fell, fainted, given, gone through, gone over, got into, got hold of, had a fall, hit, impaled, injected, inhaled, knocked, knocked down, licked, mauled, mixed up, mixed, necked, overdosed, passed out, poisoned, pulled over, run over, scalded, severed, shocked, shot, sliced, slipped, smashed, sniffed, spilt, splashed, split, stabbed, stepped on, stood on, stuck, stung, swallowed, sucked, taken, tipped, took, torn, trapped, trod on, tumbled, went over, went through
+ate, banged, been bitten, been hit, been shot, bit, bitten, blown, burned, burnt, burst, came off, chewed,
+choked, come off, cracked, crashed, crushed, cut, drank, drink, dropped, drowned, drunk, eaten, electrocuted,
+fainted, fallen, fell, given, gone over, gone through, got hold of, got into, had a fall, hit, impaled,
+inhaled, injected, knocked, knocked down, licked, mauled, mixed, mixed up, necked, overdosed, passed out,
+poisoned, pulled over, run over, scalded, severed, shocked, shot, sliced, slipped, smashed, sniffed, spilt,
+splashed, split, stabbed, stepped on, stood on, stuck, stung, sucked, swallowed, taken, tipped, took, torn,
+trapped, trod on, tumbled, went over, went through
 
 concept em_agent   what it was done with
-@em_poison, @em_allergen, @em_burn, acid, adder, aerosol, alcohol, barbed wire, bath, bee, bike, blade, bleach, boiler, bread knife, bus, car, caustic, chainsaw, chemicals, chip pan, cooker, dog, drill, drugs, electric, engine, fire, firework, flames, fumes, gas, glass, grape, gun, hammer, horse, insulin, iron, kettle, knife, ladder, loft, lorry, machine, marble, methadone, moped, morphine, motorbike, nail, oil, oven, paint, patches, petrol, pills, plug, pond, railings, roof, rope, saw, scaffold, scaffolding, screwdriver, shower, snake, socket, stairs, tablets, tractor, tree, trampoline, van, vodka, wall, wasp, weights, wire
+@em_allergen, @em_burn, @em_poison, acid, adder, aerosol, alcohol, barbed wire, bath, bee, bike, blade, bleach,
+boiler, bread knife, bus, car, caustic, chainsaw, chemicals, chip pan, cooker, dog, drill, drugs, electric,
+engine, fire, firework, flames, fumes, gas, glass, grape, gun, hammer, horse, insulin, iron, kettle, knife,
+ladder, loft, lorry, machine, marble, methadone, moped, morphine, motorbike, nail, oil, oven, paint, patches,
+petrol, pills, plug, pond, railings, roof, rope, saw, scaffold, scaffolding, screwdriver, shower, snake,
+socket, stairs, tablets, tractor, trampoline, tree, van, vodka, wall, wasp, weights, wire

@@ -22,14 +22,8 @@ ur, ya, yer, your, yours
 concept they   people spoken of
 em, them, they, they'd, they'll, they're, they've, theyre, theyve
 
-concept their
-their, theirs, there, they're
-
 concept he_she   one person spoken of
 he, he'd, he'll, he's, her, hes, him, she, she'd, she'll, she's, shes
-
-concept his_her
-her, hers, his
 
 concept somebody
 any1, anybody, anyone, some1, somebody, someone, sum1
@@ -39,9 +33,6 @@ ain't, aint, aren't, arent, barely, can't, cannae, cannot, cant, couldn't, could
 didnt, dinnae, doesn't, doesnt, don't, dont, hadn't, hadnt, hardly, hasn't, hasnt, haven't, havent, isn't,
 isnt, nay, neither, never, no, nor, not, nothing, nowt, scarcely, shouldn't, shouldnt, wasn't, wasnt, weren't,
 werent, without, won't, wont, wouldn't, wouldnae, wouldnt
-
-concept never   denial that is absolute
-never, not ever, not once, not one, nothing, nowt
 
 concept very   words that strengthen
 absolute, absolutely, awfully, bloody, complete, completely, dead, downright, extremely, fucking, incredibly,

@@ -592,3 +592,149 @@ struck off, swindle, swindled, swindler/n, swindling, tampered with, tampering w
 tax evasion, tax fraud, theif, theives, thief, thiefs, thieves, thieving, touchy feely with, trafficker,
 trafficking, unlawful killing, unlawfully killed, upskirting, voyeur, wandering hands, whistleblower/n,
 whitewash, wife beater, wrongful death
+
+concept dz_agent   the practice and its people, or one pointed at
+@df_team_word, boss, clinic, doc, docs, doctor, doctors, dr, gp, gps, hca, he, he's, her in charge, hes,
+management, manager, matron, midwife, midwives, nurse, nurses, owner, owners, pharmacist, receptionist,
+receptionists, she, she's, shes, somebody in there, someone in there, that lot, that man, that one, that woman,
+them lot, they, they'd, they're, they've, theyre, theyve, this lot, you lot, yous
+concept dz_other   somebody else who can be told from the crowd
+bloke at number, bloke next door, butcher, caretaker, chippy, club owner, coach, councillor, fella next door,
+her at number, him at number, him next door, his brother, lad next door, landlord, lodger, man at number,
+man next door, mr, mrs, neighbor, neighbour, neighbours, next door, scout leader, shopkeeper, taxi driver,
+teacher, the couple at, the family at, the man at, the vicar, them at number, upstairs neighbour, vicar,
+woman next door
+concept dz_crimeword   crimes by name, as a record or a deed
+assault, battery, blackmail, bribery, burglary, child cruelty, child porn, corruption, dealing, dishonesty,
+domestic violence, drink driving, drug offences, drugs, embezzlement, extortion, false accounting, fiddling,
+forgery, fraud, gbh, grooming, gross negligence, harassment, indecent assault, indecent images, laundering,
+manslaughter, misconduct, money laundering, murder, neglect, negligence, perjury, perverting the course,
+possession, rape, robbery, robbing, sexual assault, sexual misconduct, shoplifting, stalking, stealing,
+tax evasion, theft, thieving, trafficking, voyeurism
+concept dz_record   has a record or is up for it
+arrested, awaiting trial, banged up, bound over, cautioned, charged, convicted, conviction, convictions,
+court case, criminal record, did a stretch, did six months, did three years, did time, done for, done time,
+facing charges, facing jail, got done for, guilty of, has form, has previous, hauled before, in court for,
+jailed, led away in cuffs, locked up, nicked for, on a tag, on bail, on probation, out on bail, pleaded guilty,
+prosecuted, sent down, served time, suspended sentence, taken away in handcuffs, under arrest, up in court,
+up on charges, was inside, went down for
+concept dz_fund   money given for a purpose
+appeal fund, appeal money, charity, charity cash, charity pot, christmas fund, collection, collection bucket,
+collections, comforts fund, defib fund, defibrillator fund, donations, flower money, fundraiser, fundraising,
+grant, hospice collection, hospice money, legacy, money we raised, patient fund, raffle, scanner fund,
+sponsor money, sponsored walk, sponsorship, the funding, tombola, trust fund
+concept dz_luxury   lives above a wage
+audi, beamer, bmw, boob job, conservatory, cruise, designer handbag, dubai, ferrari, five star holiday, gucci,
+holiday home, hot tub, jacuzzi, jag, kitchen extension, lamborghini, loft conversion, maldives, mansion,
+marbella, merc, mercedes, motorhome, new car, new kitchen, new patio, porsche, range rover, rolex, second home,
+speedboat, swimming pool, tesla, villa, yacht
+concept dz_wage   a wage it does not fit
+her money, her pay, her salary, her wage, his money, his pay, his salary, his wage, minimum wage, nurse's wage,
+receptionist's wage, receptionists pay, receptionists wage, secretary's wage, that salary, that wage,
+their pay, their wages, what he earns, what she earns, what they earn, what they pay her, what they're paid
+concept dz_hush   buys or enforces silence
+bought her silence, bought his silence, bought their silence, buy our silence, gagging order, gagging orders,
+had to sign an nda, hush money, keep her mouth shut, keep his mouth shut, keep quiet about, keep schtum,
+keep shtum, keep stum, keep their gobs shut, keep their mouths shut, keep their traps shut,
+made to sign an nda, nobody's allowed to mention, non disclosure, not allowed to mention,
+not allowed to talk about it, paid for their silence, settled out of court, sign a gagging,
+threatened with the sack if, told to keep it quiet, told to keep their mouths shut, told to say nothing,
+told to stay quiet
+concept dz_nondoc   what somebody was before he played doctor
+accountant, actor, barber, barman, bouncer, bricklayer, builder, burger van, butcher, car salesman, chef,
+dental nurse, dinner lady, dog groomer, estate agent, hairdresser, janitor, lab technician, lorry driver,
+mechanic, painter and decorator, pet shop, physics teacher, plumber, postman, shelf stacker, taxi driver, vet,
+vet nurse, vet's assistant, vets assistant, waiter
+concept dz_no_degree   has no papers
+all her certificates are fake, all his certificates are fake, aren't vetted, arent vetted,
+bought off the internet, certificates are forged, degree is fake, degree's fake, dodgy qualifications,
+doesn't exist at that university, doesn't have a licence, doesn't have a medical degree, failed medical school,
+fake diploma, hasn't got a licence, hasn't got a medical degree, hasn't got any qualifications, hasn't passed,
+have no medical training, have no training, haven't been vetted, haven't had a dbs, isn't insured,
+isn't vetted, isnt vetted, lied on the application, medical degree is fake, never been to medical school,
+never did medical school, never done a day's training, never went to uni, no dbs, no medical degree,
+no medical training whatsoever, no pin number, no qualifications, not dbs checked, not even a nurse,
+not insured to, not vetted, nowhere on the gmc, nowhere on the register, using his brother's registration,
+using someone else's registration, without a licence, without any training, working illegally
+concept dz_conceal   hides or spoils what would tell against it
+added, airbrushed, altered, amended, back dated, backdated, bin, binned, binning, bins, buried, burned, burnt,
+changed, deleted, destroyed, ditched, doctored, edited, erased, fiddled, fixed, forge, forged, forges, forging,
+hid, incinerated, lost on purpose, made up, put in afterwards, re wrote, rewrote, scrubbed, shred, shredded,
+swapped, tampered with, tippexed, took out, tweaked, vanished, went back in and, wiped
+concept dz_docs   papers that would tell
+cctv, complaint, complaint form, complaint letters, complaints, computer entry, consent form,
+consultation notes, date, dates, death certificate, doctor's signature, doctors signature, entry, evidence,
+forms, incident book, incident form, incident report, letters of complaint, log, logs, medical notes, minutes,
+my notes, my records, notes, paperwork, phone recording, records, referral, report, reports, results,
+signature, statement, tape, the file, the letter, the recording, timesheet, timesheets
+concept dz_motive   why it was done
+after i complained, after we complained, afterwards, before the hearing, before the inquest,
+before the inspection, before the inspectors, before the visit, for the bonus, for the money,
+once i complained, once we complained, so nobody would, so they looked good, so they wouldn't get,
+so we couldn't sue, the day after i, the minute we complained, then denied, then lied, to cover it up,
+to cover their arses, to cover their backs, to cover themselves, to free up, to get rid of, to hide,
+to hit target, to hit their target, to keep their, to look good, to make it look, to meet target,
+to pass the inspection, to protect, to save money, to save their, when i asked for, when i complained,
+when my solicitor, when the coroner, when the cqc, when the family, when the inspectors, when we asked for,
+when we complained, when we got a solicitor
+concept dz_touch   wrongs of the body in veiled words
+a bit of how's your father, asked me to take my bra off, asked me to take my top off, at it in the,
+brushed up against, couldn't keep his hands, cupped my, cups your, extra long breast exam, favours in return,
+for sexual favours, got his cock out, got his thing out, hand between my legs, hand had no business,
+hand on my thigh, hand under my, hand up her skirt, hand up my skirt, hand up my top, hand where it didn't,
+hand where it had no, hand where it shouldn't, hands all over, hands everywhere, hands where they didn't,
+hands where they don't belong, hands where they had no, hands where they shouldn't, in exchange for favours,
+in exchange for sex, in exchange for you know what, in return for favours, in return for sex, interfering with,
+leering at, leers at, likes them young, locked the door and, made me undress, messages schoolgirls,
+messaging schoolgirls, no chaperone and, no need to touch, pressed himself, pressing himself, rubbed himself,
+rubs himself, rubs up against, sends dirty messages, sent me dirty, spying on women, takes advantage of,
+took advantage of, took photos of my, took pictures of my, touched where, touches the girls, tried it on,
+tried to kiss, wanted paying in kind, what he did to me in that room, what he did to those, what he does to
+concept dz_hurt   hurts somebody
+batter, battered, batters, beat, beating, beats, belted, belts, bites, bullied, bullies, choked, chokes,
+dragged, drags, drugged, drugs, force fed, force feed, force feeds, grabs, hit, hits, hitting, hurt, kicked,
+kicking, kicks, knocked, knocking, locked, locks, manhandled, manhandles, nips, pinch, pinches, punch, punched,
+punches, punching, restrained, roughed up, sedate, sedated, sedates, shakes, shook, shoved, shoves, slap,
+slapped, slapping, slaps, smack, smacked, smacking, smacks, starve, starved, starves, starving, strangled,
+thumped, thumps, tied, ties, torment, tormented, torments
+concept dz_weak   who is hurt
+babies, bairn, bairns, child, children, daughter, disabled, elderly, girlfriend, gran, grandad, his kids,
+his missus, his wife, kid, kids, little ones, missus, mother, mum, nan, old boy, old dears, old folk, old lady,
+old man, old people, partner, pensioner, pensioners, residents, son, stepson, the patients, toddler,
+vulnerable, weans, wife
+concept dz_snuff   lets die or helps along
+bumped her off, bumped him off, bumped off, ended her life, ended his life, finished her, finished him,
+gave him the needle, gave up on, helped her on her way, helped him on his way, left her to choke,
+left him to choke, let her bleed, let her starve, let him bleed, let him starve, overdosed her, overdosed him,
+pulled the plug, pumped full of, pumped her full, pumped him full, pumped with morphine, put to sleep,
+shoved on the end of life, stopped her fluids, stopped her food, stopped his fluids, stopped his food,
+switched her off, switched him off, switched my, switched off my, took away her water, took away his water,
+turned her off, turned him off, upped her morphine, upped his morphine, withheld food, withheld her,
+withheld his, withheld water
+concept dz_tool   what touches many
+cannula, catheter, equipment, forceps, gloves, instruments, kit, lancet, needle, needles, probe, scalpel,
+scissors, speculum, speculums, swab, swabs, syringe, syringes, thermometer
+concept dz_sell   sells on the side
+deal, dealing, deals, dishes out, flog, flogged, flogging, flogs, hands out, knocks out, punts, sell, selling,
+sells, shifting, shifts, signs, signs off, sold, supplies, supplying, swapping, swaps, writes
+concept dz_wares   what may not be sold
+codeine, controlled drugs, diazepam, drugs, gear, hard drugs, jabs, medication, medicine, medicines, meds,
+methadone, morphine, opiates, opioids, oxy, pills, prescriptions, samples, scripts, sick notes, tablets,
+temazepam, tramadol, vaccines, valium, viagra
+concept dz_side   on the side
+after hours, at the back door, back of the building, backhander, behind the counter, boyfriend's mates, cash,
+cash in hand, dealer, down the pub, for a drink, for a fee, for a few quid, for cash, for money, from her car,
+from his car, her boyfriend, her mates, his mates, in the car park, in the pub, market stall, off the books,
+on ebay, on facebook, on the black market, on the quiet, on the side, on the sly, out of his boot,
+out the back, pocketing, pub, round the back, the lads, to addicts, to her son, to junkies, to kids, to mates,
+to teenagers, under the counter
+concept dz_bias   shuts people out by what they are
+anyone foreign, anyone with a foreign, asian names, asians, black patients, blacks, certain postcodes,
+disabled patients, ethnic names, fat patients, foreign names, foreign surnames, foreigners, gypsies,
+immigrants, muslims, patients of colour, poles, polish names, racial profiling, racially profile,
+racially profiling, refugees, trans patients, travellers, white patients first
+concept dz_discard   puts aside
+at the bottom, bin, binned, binning, bins, blacklist, blocks, bottom of the pile, deletes, deprioritise,
+goes in the bin, ignores, in the bin, into the bin, keep off the list, last on the list, lose, loses, mark,
+marks, never processed, refuse, refused, refuses, reject, rejects, shredder, to the back, turned away,
+turns away

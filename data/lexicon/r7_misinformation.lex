@@ -459,3 +459,77 @@ concept mi_desk   who is reached there
 appointments team, desk, docs, doctor direct, doctors, gp direct, nurses, practice, practice's, reception,
 receptionist, receptionist's, receptionists, receptionists direct, secretary, surgery, surgery's, the doctors,
 their, theirs, them, they are, they're
+
+concept nz_care   care that people are told to do without, or fear
+anaesthetic, angiogram, antibiotics, antidepressants, asthma pump, asthma pumps, beta blockers, biopsy,
+blood pressure tablets, blood test, blood thinners, blood transfusion, calpol, cervical screening, chemo,
+chemotherapy, contraceptive pill, covid injection, covid jab, dialysis, epidural, epipen, flu jab, fluoride,
+hpv, hpv jab, hrt, inhaler, inhalers, injections, insulin, iud, levothyroxine, lithium, mammogram, mammograms,
+masks, medication, meds, metformin, mmr, morning after pill, mri, mrna, paracetamol, pcr, pill, psa test,
+radiotherapy, ritalin, scan, scans, screening, sertraline, smear, smears, statins, steroids, sun cream,
+suncream, sunscreen, surgery on it, the coil, the implant, the pill, transfusion, transplant, ultrasound,
+vaccine, vaccines, vit k, vitamin k, x rays, xrays
+concept nz_harm   grave harm that it is said to do
+alters your dna, autism, autistic, barren, blindness, blood clots, brain damage, brain fog for life, cancer,
+causes dementia, change your dna, change your genes, changes your dna, changes your genes, crippled, dementia,
+destroys your immune, destroys your kidneys, destroys your liver, diabetes, dna, dumb down, early menopause,
+epilepsy, genes, genetic code, heart attacks, heart failure, in wheelchairs, infertile, infertility, iq,
+killers, kills more people, kills you quicker, leukaemia, lowering our kids iq, lowers iq, mark of the beast,
+miscarriages, myocarditis, paralysed, paralysis, poison, poisoning, poisonous, psychotic, rots the brain,
+rots your brain, sids, sterile, sterilised, sterility, strokes, suicides, toxic, tracking, tumours,
+turns people into, turns you into, zombies
+concept nz_effect   brings about
+alter, altering, alters, bringing on, brings on, cause, caused, causes, causing, change, changed, changes,
+changing, contain, contains, damages, destroys, develop, full of, gave, gives, giving, has left, have left,
+is how you get, is what gives, lead to, leads to, leaving, lowering, lowers, made, make, makes, making,
+proven to, rewires, rots, shrinks, spread, spreading, spreads, starve, starves, trigger, triggers, turn,
+turning, turns, weaken, weakens
+concept nz_urge   what hearers are told
+and so should you, avoid, bin, bin it, bin them, boycott, bring him to church, bring them to the church,
+chuck em, chuck it, chuck out, chuck them, chuck your, come off them, dinnae take, ditch, do not take,
+don't bother, don't let them, don't take, dont bother, dont let them, dont take, fight it yourself, flush,
+forget about, get off, keep away from, keep clear of, leave off, let it run, let nature, let the kid play,
+never let, never take, no ambulance needed, no chemo, no doctor needed, no hospital, no need for, no need of,
+no point in, pray, prayed, quit, refuse, refuse it, refuse them, resist, say no to, skip, stay off,
+stay well clear, steer clear, stop letting them, stop taking, stop the, stop your, throw away, throw out,
+throw them, wean yourself off, you don't need, you dont need
+concept nz_sham   called a trick
+a con, a fraud, a hoax, a lie, a made up disease, a money making, a money spinner, a myth, a racket, a scam,
+all lies, big con, big pharma, cash cow, con job, do nothing, does nothing, doesn't do a thing, experimental,
+fake, for profit, invented disease, is a business, isn't real, just to sell, made up by, made up disease,
+made up illness, made up to sell, never been isolated, never existed, never proven, no such thing as, not real,
+peddled by, placebo, pointless, population control, rubbish they sell, tablets do nothing, to sell drugs,
+to sell pills, to sell tablets, useless, waste of space
+concept nz_ill   conditions and their causes
+adhd, angina, asthma, autism, bacteria, blood pressure, bp, breast cancer, cancer, chest pain, chickenpox,
+cholesterol, covid, dementia, depression, diabetes, epilepsy, fits, flu, germs, heart attack, heart attacks,
+hepatitis, herpes, high blood pressure, hiv, kidney disease, kidney failure, long covid, lupus, measles,
+melanoma, meningitis, ms, mumps, parkinsons, pneumonia, polio, prostate cancer, psoriasis, rubella,
+schizophrenia, sepsis, shingles, skin cancer, sti, stroke, strokes, tb, tetanus, thyroid, tumour, tumours,
+type 1, type 2, type one, type two, virus, viruses, whooping cough
+concept nz_wrong_true   said of it, flatly wrong
+can be prayed away, can be reversed, can be starved, can't be caught, can't catch, cant catch, cured by,
+detoxing, doesn't exist, don't exist, dont exist, feeds on sugar, from eating, from negative thoughts,
+from sin, gone in a week with, harmless, is a blessing, is a choice, is a parasite, is a punishment,
+is a spiritual, is all in the gut, is an imbalance of, is caused by worms, is good for, is just a cold,
+is just the body, is just the flu, is mostly wind, is only wind, is your body, isn't catching,
+isn't contagious, isn't dangerous, isnt catching, isnt contagious, isnt dangerous, it's your body,
+its your body, makes them stronger, natural part of, never hurt anyone, never killed anyone,
+no worse than a cold, not catching, not contagious, not real, reversed with, spiritual, strengthens the immune,
+trapped wind, you can only get, you can't catch, you cant catch, you only get
+concept nz_folk   what is put in the place of care
+alkaline water, aloe, amber beads, apple cider vinegar, apricot kernels, baking soda, beetroot, bicarb,
+bicarbonate, black salve, black seed, bleach, borax, butter, cabbage, camphor, cannabis oil, carnivore diet,
+castor oil, cayenne, cbd, celery juice, charcoal, chlorine, cider vinegar, cinnamon, coconut oil, coffee enema,
+coffee enemas, colloidal silver, copper bracelet, cow dung, crystals, dandelion, detox tea, dewormer,
+diatomaceous, enemas, essential oils, fasting, frankincense, garlic, ginger, goat's milk, hemp oil, herbal,
+holy water, homeopathy, homoeopathic, honey, horse paste, hydrogen peroxide, iodine, ivermectin, juice cleanse,
+keto, lemon water, magnets, methylene blue, mms, moringa, mushroom tea, mustard, nettle, nigella, olive oil,
+onion, onions, oregano oil, parasite cleanse, peroxide, potato, prayer, raw liver, raw milk, reiki, salt water,
+sea moss, silver water, soursop, tea tree, toothpaste, turmeric, turps, urine, vinegar, vitamin c, wee on it,
+whisky, wormwood
+concept nz_beats   does what care does
+all you need, beats, brings it down, burns it off, cleared, clears, clears up, cured, cures, dissolves,
+does the same as, draws it out, draws out, draws the, flushes out, gets rid of, got rid of, healed, heals,
+killed off, kills, knocks out, melts, put paid to, reversed, reverses, sees off, shrank, shrinks, sorts out,
+starves, unblocks, works better than, works same as, works the same

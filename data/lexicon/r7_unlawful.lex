@@ -441,3 +441,88 @@ mebeverine, med exemption, medikinet, meds, morphine patches, nhs number, nitrou
 patches, peptides, pip, piriton, prescription charge/n, qr code, script/n, sedatives, skinny pens, slimming,
 smelling salts, spare ventolin, thc, tolterodine, tox, uppers, vape/n, vapes, ventolin, ventolins,
 viagra connect, weight loss pens, xanies
+
+concept uz_drug   what needs a prescriber, or is banned
+@un_pom, abortion tablets, adhd tablets, anabolics, antibiotics, bennies, benzos, blue ones, botox, bud, bush,
+clen, co codamol 30s, contraceptive pill, edibles, epipen, epipens, fentanyl, fillers, gear, green, hash, hrt,
+hrt patches, inhaler, inhalers, insulin, insulin pens, ket, mdma, melatonin, metformin, moody tablets,
+mounjaro, needles and vials, opiates, oxys, ozempic, patches, pregabs, prescription drugs, propranolol,
+retatrutide, ritalin, skinny jabs, sleepers, sleeping pills, slimming jabs, slimming pens, steroids,
+strong painkillers, tamoxifen, test e, test strips, testosterone, thyroxine, tramadol, trams, tren, viagra,
+weed, weed gummies, wegovy, xanax, zimmos, zopiclone, zoppies
+concept uz_give   gives away or hands on
+can post, could post, drop off, drop some off, dropping off, free to, free to collect, get rid of, give away,
+given away, giving away, going begging, going free, got extra, got loads, got more than, got plenty, got spare,
+hand on, happy to post, happy to share, have extra, have spare, i can bring, i can drop, i post mine, in date,
+left over, leftover, letting go, looking for a home, need gone, pass on, pick up from porch, post mine, rehome,
+rehoming, sealed, share mine, surplus, swap for, unopened, unused, unwanted, up for grabs, willing to part,
+willing to share
+concept uz_want   wants to get it from whoever
+anybody else's, anybody got, anybody have, anybody's, anyone else's, anyone got, anyone have,
+anyone know who sells, anyone let me have, anyone sell, anyone selling, anyone spare me, anyone with spare,
+buy off someone, buying, cash waiting, happy to buy, happy to pay, hook me up, in need of a plug,
+in the market for, looking for, looking to buy, need a plug for, need to get hold of, on the hunt for,
+pay good money for, pay over the odds for, want to buy, wanted, where can i score, where do i get hold of,
+who can get, who can sort, who has spare, who's holding, who's selling, will buy, will pay for, would buy
+concept uz_extra   what somebody has over
+doesn't need, don't need, extra, extras, going spare, has extra, he died, isn't using, left over, leftover,
+no longer need, not using, off them now, she died, since he passed, since she passed, spare, spares, surplus,
+they'd sell, to sell, unused, unwanted, willing to sell, won't be needing
+concept uz_paper   papers that others ask for
+absence letter, absence letters, blue badge, certificate, covid pass, covid passes, disability papers,
+doctor's letter, doctor's letters, doctor's note, doctors letter, doctors letters, doctors note, doctors notes,
+driving licence, exemption, exemption certificate, exemption letter, fit note, fit notes, lateral flow result,
+mask exemption, med3, medical certificate, negative test, passport forms, prescription pad, sick line,
+sick lines, sick note, sick notes, sicknote, sicknotes, vaccination card, vaccine card, vaccine cards,
+vaccine certificate, vaccine passport
+concept uz_forge   gets it without the truth
+any date, any dates, backdate, backdated, bent, canva, dodgy, faked, for a drink, for a fee, for a few quid,
+for a pint, for a price, for cash, forge, forged, fudge, how much, i do, knock me up, knock up, knocks up,
+make me a, my mate does, no doctor, not actually ill, not even ill, not ill, not really ill,
+nothing wrong with me, photoshop, print me, print off, print you, pulled off, scans and everything, sell me,
+sells, sign off for cash, stamped and everything, template, will do you, will pay, will sign
+concept uz_break   breaks the law
+attack, barricade, batter, block, blockade, break in, break into, break the windows, brick, burgle, burn,
+burn down, chuck paint, crowbar, cut the cable, cut the phone, egg the, firebomb, flip over, glue the locks,
+graffiti, hack, help yourself to, help yourselves, hijack, kick the door, kick the doors, let their tyres,
+loot, nick, petrol bomb, put the windows, put the windows in, raid, ram, riot, riots, rip it up, rob, set fire,
+set light, slash, slash their tyres, smash, smash the, smash up, spray paint, steal, storm, superglue,
+take down the camera, take the camera, tear down, throw bricks, torch, torching, trash, vandalise, wreck
+concept uz_target   what is to be broken
+ambulance, ambulances, bins, building, cameras, car, car park machine, cars, clinic, council offices, door,
+doors, drug cupboard, drugs cupboard, front window, gaff, hotel, locks, machine, mast, masts, motors,
+parking camera, parking machine, pharmacy, phone lines, phone mast, place, police van, reception, road,
+servers, shutters, supplies, surgery, system, town hall, tyres, ulez, window, windows
+concept uz_together   calls others to it
+all of us, anyone up for, bring, come on, everyone, get the lads, lads, let's, lets, lets all, meet at,
+midnight, only thing they'll listen, only way they'll listen, rise up, somebody needs to, somebody should,
+someone needs to, someone should, that'll learn them, that'll make the papers, that'll teach them,
+then they'll listen, together, tomorrow night, tonight, we need to, we should, who's in, who's with me,
+whos with me
+concept uz_dodge   dodges what is owed, with hearers told to
+cheat the meter, claim he lives, claim to be, do your test, don't declare, don't pay, don't pay your,
+don't tell dwp, don't tell the dvla, dont declare, dont pay, forge a, get two, give a false,
+give someone else's, i use my dead, i use my mum's, i use my nan's, lie on the form, lie to, pretend,
+pretend to be, put a false, refuse to pay, say you can't, say you cant, say you lost, say you've got,
+say you've lost, stop paying, swap your, swapping my, swapping urine, tell pip, tell the dwp,
+tell the jobcentre, tell the social, tell them you can't, tell them you cant, tell universal credit,
+use a false, use my dead, use someone else's, withhold
+concept uz_owed   what is dodged
+benefits, bill, council tax, dla, drug test, drugs test, esa, exemption, exemption certificate, fine, fines,
+free scripts, hgv, insurance, licence, medical, nhs charge, parking fine, parking fines, pee, pip,
+prescription charge, prescription charges, rent, road tax, script, scripts, tax, the walk test, tv licence,
+universal credit, urine, wee, you can't walk, you cant walk, you've lost
+concept uz_boast   and works
+do the same for you, easy as, easy money, every time, everybody does it, everyone does it, flog one,
+get away with it, in protest, never been caught, never get checked, no one checks, nobody checks,
+nobody will know, plays five a side, rip it up, same for you, saved a fortune, saves a fortune, sell one,
+sorted, worked for me, works a treat, works for me, works for my, you should try
+concept uz_lure   a scammer's bait
+a kit, back dated payment, bank details, bank sort code, bitcoin, claim your, confirm your details,
+cost of living payment, crypto, delivery fee, free gift card, gift card, gift cards, held at depot,
+held at the depot, is held, its held, lost parcel, national insurance number, new variant, nhs rebate,
+nhs refund, order your kit, passive income, pay postage, pay the fee, pcr kit, prize draw winner,
+processing fee, rebate, redeem, refund, release fee, reschedule your, small fee, test kit, unclaimed, unpaid,
+verify your, voucher worth, win an iphone, work from home, you have been in contact, you have been selected,
+you have won, you've been selected, you've won, your account, your package, your parcel,
+your prescription is held, your refund

@@ -1,47 +1,73 @@
 # Gross abuse of the practice's people: dehumanising, degrading, sexual, and wishes of harm.
 
 concept ab_sure   names that make people less than human, hardly ever anything else
-angels of death, bloodsucker/n, bottom feeder/n, cumstain, death merchants, degenerate/n, dregs of humanity,
-dregs of society, dung beetle/n, filth bags, filthbag/n, gutter rat/n, guttersnipe/n, heartless bastards,
-heartless swine, human cockroach, human filth, human garbage, human trash, inbred/n, inbreds,
-knuckle dragger/n, knuckledragger/n, low life/n, low lifes, low lives, lowlife/n, lowlifes, lowlives, mongrels,
-monsters in, mouth breather/n, mouthbreather/n, oxygen thief, oxygen thieves, oxygen waster, oxygen wasters,
-peice of shit, piece of crap, piece of dirt, piece of filth, piece of human, piece of scum, piece of shit,
-pieces of shit, pile of shit, plague rat/n, pond life, pond scum, pondlife, pos, sack of shit, sadist, sadists,
-savages, scrote, scrotes, scrubber/n, scum, scum bag, scum bags, scumbag/n, scumbags, scummers, scummy,
-scutter/n, sewer rat/n, shitstain, skidmark/n, spawn of satan, spawn of the devil, sub human, sub humans,
-subhuman/n, subhumans, swamp donkey/n, swamp monster, swine/n, turd/n, turds, untermensch, waste of flesh,
-waste of good oxygen, waste of human skin, waste of life, waste of oxygen, waste of skin, waste of sperm,
-wicked creatures
+amoebas in human form, angels of death, bag of filth, blood sucking, bloodsucker/n, bottom feeder/n,
+brain dead zombies, cockwombles, cumstain, death merchants, degenerate/n, devil spawn, dog dirt, dog egg,
+dog eggs, dogmuck, dregs of humanity, dregs of society, dung beetle/n, evil incarnate, excuse for a human,
+excuse for human beings, excuses for human beings, filth bags, filthbag/n, genetic waste, gutter rat/n,
+guttersnipe/n, heartless bastards, heartless swine, human cockroach, human excrement, human filth,
+human garbage, human sewage, human skidmark, human slurry, human trash, human vermin, inbred/n, inbreds,
+inhuman scum, knuckle dragger/n, knuckledragger/n, low life/n, low lifes, low lives, lower than a snake,
+lower than a worm, lower than vermin, lowest form of life, lowest of the low, lowlife/n, lowlifes, lowlives,
+maggots in lanyards, mongrels, monsters in, mouth breather/n, mouthbreather/n, neanderthals in, oxygen thief,
+oxygen thieves, oxygen waster, oxygen wasters, peice of shit, piece of crap, piece of dirt, piece of filth,
+piece of human, piece of scum, piece of shit, pieces of shit, pile of shit, plague rat/n, pond life, pond scum,
+pondlife, poor excuse for a human, poor excuses for humans, pos, rabble of rats, rancid pig, sack of shit,
+sadist, sadists, savages, scrote, scrotes, scrubber/n, scum, scum bag, scum bags, scum of the earth,
+scum sucking, scumbag/n, scumbags, scummers, scummy, scums of the earth, scutter/n, sewer rat/n, shit stain,
+shit stains, shitstain, shower of shit, skidmark/n, sorry excuse for a human, soulless husks, spawn of satan,
+spawn of the devil, sperm that won, sub human, sub humans, subhuman/n, subhumans, swamp donkey/n,
+swamp monster, swine/n, trailer trash, turd/n, turds, untermensch, utter filth, vile creatures, vile human,
+vile humans, waste of a human, waste of a human being, waste of blood, waste of cells, waste of flesh,
+waste of genes, waste of good oxygen, waste of human skin, waste of life, waste of organs, waste of oxygen,
+waste of skin, waste of sperm, wicked creatures, worms in suits
+
+
 
 concept ab_creature   creatures and dirt, as names for people
-animal/n, ape/n, baboon/n, beast/n, bloodsucker/n, buffalo, bug/n, carrion, caveman, cavemen, cavewoman,
-cockroach/n, cockroaches, coo, cow/n, creature/n, cur/n, demon/n, devil/n, dirt, dog/n, dugs, excrement,
-fiend/n, filth, floozy, garbage, ghoul/n, gorilla/n, hag/n, hags, harlot/n, heifer/n, hippo/n, hog/n, hogs,
-hoor/n, hussy, hyena/n, insect/n, jackal/n, jezebel, leech/n, leeches, lice, lizard/n, louse, maggot/n,
-maggots, minger/n, monster/n, monsters, muck, neanderthal/n, old hag, orc/n, parasite/n, pig/n, pigs, psycho/n,
-psychopath/n, rat/n, rats, reptile/n, retard/n, rodant/n, rodent/n, scab/n, scrubber/n, serpent/n, slapper/n,
-slime, slimeball/n, slug/n, snake/n, sow/n, strumpet, swine, tart/n, toad/n, tramp/n, trash, troll/n,
-trollop/n, turd/n, vampire/n, vermin, viper/n, vulture/n, walrus/n, warthog/n, weasel/n, whale/n, witch,
-witches, wolf, wolves, worm/n
+animal/n, ape/n, arachnid/n, baboon/n, bacteria, barnacle/n, beast/n, bed bug/n, bedbug/n, bloodsucker/n, boar,
+buffalo, bug/n, buzzard/n, carrion, carrion crow, caveman, cavemen, cavewoman, chimp/n, clegs, cockroach,
+cockroach/n, cockroaches, coo, cow/n, creature/n, crocodile/n, cur/n, demon/n, devil/n, dirt, dog/n, dugs,
+dung, effluent, excrement, fiend/n, filth, flea, fleas, floozy, fungus, garbage, gargoyle/n, germ/n, ghoul/n,
+gorilla/n, gremlin/n, grub/n, hag/n, hags, harlot/n, heifer/n, hellhound, hellhounds, hippo/n, hog/n, hogs,
+hoor/n, hussy, hyena/n, imp, infestation, insect/n, jackal/n, jackals, jellyfish, jezebel, lamprey, leech/n,
+leeches, lice, lizard/n, locust/n, louse, maggot/n, maggots, mange, minger/n, mollusc/n, monster/n, monsters,
+mosquito/n, muck, muckheap, mutant/n, mutt/n, neanderthal/n, newt, ogress, old hag, orc/n, parasite/n,
+parasites, pestilence, pig/n, pigs, plague, pond slime, psycho/n, psychopath/n, pus, rat/n, rats, reptile/n,
+retard/n, rodant/n, rodent/n, scab/n, scrubber/n, serpent/n, sewage, skunk/n, slag heap, slapper/n, slime,
+slimeball/n, sludge, slug/n, snake/n, sow/n, spawn, spider/n, stoat, strumpet, swine, tapeworm/n, tart/n,
+tick/n, toad/n, tramp/n, trash, troll/n, trollop/n, trolls, turd/n, vampire/n, vermin, viper/n, virus,
+vulture/n, walrus/n, wart, warthog/n, weasel/n, whale/n, witch, witches, wolf, wolves, woodlice, woodlouse,
+worm/n, zombies
+
 
 concept ab_creature_hard   of these, the ones that dehumanise by themselves beside a person
-animal, animals, ape/n, baboon/n, beast/n, bloodsucker/n, cockroach/n, cockroaches, creature/n, demon/n, dirt,
-fiend/n, filth, filthy animal/n, gorilla/n, hag/n, heifer/n, hippo/n, hussy, leech/n, leeches, maggot/n,
-minger/n, mongrel/n, monster/n, monsters, old hag, parasite/n, pig/n, rat/n, rats, reptile/n, rodant/n,
-rodent/n, slapper/n, slimeball/n, snake/n, sow/n, swine, tart/n, toad/n, trash, trollop/n, vermin, viper/n,
-walrus/n, warthog/n
+animal, animals, ape/n, baboon/n, beast/n, bedbug/n, bloodsucker/n, bloodsuckers, cockroach/n, cockroaches,
+creature/n, demon/n, demons, devils, dirt, dog shit, effluent, fiend/n, filth, filthy animal/n, filthy pigs,
+fungus, gargoyle/n, germs, ghoul/n, gorilla/n, gutter rats, hag/n, heifer/n, hippo/n, hussy, hyenas, jackals,
+leech/n, leeches, maggot/n, minger/n, mongrel/n, monster/n, monsters, mutant/n, ogre/n, old hag, parasite/n,
+pestilence, pig/n, pond slime, rabid dog, rabid dogs, rat/n, rats, reptile/n, rodant/n, rodent/n, savage/n,
+scab/n, scum, sewage, slapper/n, slime, slimeball/n, snake/n, sow/n, subhumans, swine, tapeworm/n, tart/n,
+toad/n, trash, troll/n, trollop/n, vermin, viper/n, vultures, walrus/n, warthog/n
+
 
 concept ab_adj   foulness of body or soul
-bloated, boggin, boggin', bogging, clarty, cold blooded, cross eyed, crusty, decrepit, deformed, degenerate,
-demonic, depraved, despicable, deviant, diabolical, dirdy, dirty, disgusting, evil, fat, fetid, filthy,
-flea bitten, flea ridden, foul, fu ugly, fugly, ghastly, grease ball, greasy, gross, grotesque, grubby,
-haggard, hairy, heartless, hideous, horrible, horrid, inhuman, inhumane, lard arsed, lardy, lecherous,
-loathsome, mangy, manky, mingin, minging, miserable, mutton faced, nasty, nauseating, obese, odious, perverted,
-pig ugly, poisonous, pox ridden, psychopathic, putrid, rancid, rank, rat faced, repellent, repugnant,
-repulsive, revolting, rotten, rotten hearted, sadistic, saggy, satanic, scabby, scruffy, scummy, sick, skanky,
-sleazy, slimy, smelly, soulless, spiteful, stinkin, stinking, stinky, sweaty, swivel eyed, toothless, toxic,
-trampy, twisted, ugly, unwashed, vermin infested, vicious, vile, warty, wicked, wizened, wrinkled, wrinkly
+abhorrent, barbaric, beastly, bestial, bloated, boggin, boggin', bogging, brutish, clarty, cold blooded,
+cross eyed, cruel, crusty, decrepit, deformed, degenerate, demonic, depraved, deranged, despicable, deviant,
+devious, diabolical, dirdy, dirty, disfigured, disgusting, dog faced, effing ugly, evil, fat, fat arsed,
+festering, fetid, filthy, flabby, flea bitten, flea ridden, flea riddled, foul, four eyed, frumpy, fu ugly,
+fugly, gargoyle faced, ghastly, gormless looking, grease ball, greasy, gross, grotesque, grubby, haggard,
+hairy, hatchet faced, heartless, heinous, hideous, hook nosed, horrible, horrid, horse faced, infected,
+inhuman, inhumane, insect like, lard arsed, lardy, lecherous, lice ridden, loathesome, loathsome, maggoty,
+malevolent, malignant, mangy, manky, mingin, minging, miserable, monstrous, mouldy, moustached, mutant,
+mutton faced, nasty, nauseating, obese, odious, oozing, parasitic, perverted, pig faced, pig like, pig ugly,
+poisonous, pox ridden, poxy, psychopathic, putrid, rancid, rank, rat faced, ratty faced, reeking, repellent,
+reptilian, repugnant, repulsive, revolting, rotten, rotten hearted, rotting, sadist, sadistic, saggy,
+saggy faced, satanic, scabby, scrawny, scruffy, scummy, shrivelled, sick, skanky, skeletal, sleazy, slimy,
+slithering, smelly, snaggle toothed, snivelling, soulless, spiteful, spotty, squalid, stinkin, stinking,
+stinky, stunted, subhuman, sweaty, swivel eyed, toothless, toxic, trampy, twisted, tyrannical, ugly, unclean,
+unholy, unwashed, venomous, vermin infested, verminous, vicious, vile, vomit inducing, wart faced, warty,
+wicked, wizened, wretched, wrinkled, wrinkly
 
 concept ab_adj_hard   of these, the ones that are gross of a person without a noun
 demonic, depraved, despicable, evil, fat, fat and ugly, fugly, hideous, inhuman, mingin, minging, odious,
@@ -62,26 +88,42 @@ weasel/n, whale, witch/n, witches, woman, women, women in, wretch/n
 
 
 concept ab_swear   coarse names for people
-arse, arsehole/n, arseholes, arses, arsewipe/n, asshole/n, bastard/n, bastards, bawbag/n, bell end, bell ends,
-bellend/n, bellends, bollock/n, bollocks, bsatard/n, cock, cocks, cockwomble/n, cunning stunt, dick, dick head,
-dick heads, dickhead/n, dickheads, dicks, dipshit/n, douche, douchebag/n, fannies, fanny, fucker/n, fuckers,
-fuckwit/n, fuckwits, fud/n, gobshite/n, knob, knob head/n, knobhead/n, knobjockey, knobs, motherfucker/n,
-nobhead/n, prick/n, pricks, shit, shitbag/n, shitehawk/n, shithead/n, shithouse/n, shits, tool, tosser/n,
-tosspot/n, turd/n, twat/n, twats, twunt/n, wank, wanker/n, wankers, wankstain/n, 🔔 🔚, 🔔 🔚s
+arse face, arse hole/n, arse licker/n, arseface, arsehole/n, arseholes, arsewipe/n, asshat/n, asshole/n,
+bag of shite, ballbag/n, bastard/n, bastards, bawbag/n, bell end, bell ends, bellend/n, bellends, bint,
+bollock/n, bollocks, bsatard/n, cock, cock end, cock head, cockend/n, cockhead/n, cocks, cocksucker/n,
+cockwomble/n, crock of shit, cunning stunt, dick, dick head, dick heads, dickhead/n, dickheads, dicks,
+dickwad/n, dipshit/n, dipstick shit, douche, douchebag/n, fannies, fanny, fanny flaps, fuck face, fuck head,
+fuck nugget, fucker/n, fuckers, fuckface/n, fuckhead/n, fuckpig/n, fuckwit/n, fuckwits, fud, fud/n, gimp/n,
+gobshite/n, jizz rag, jobby, knob, knob end/n, knob head/n, knob jockey, knob rot, knobend/n, knobhead/n,
+knobjockey, knobs, motherfucker/n, nobhead/n, numbnut wanker, piss artist/n, piss taker/n, prick/n, prickface,
+pricks, sh1tbag, shit, shit bag/n, shit head/n, shit stain/n, shit stirrer/n, shitbag, shitbag/n, shite bag,
+shitegibbon, shitehawk/n, shitgibbon/n, shithead/n, shithouse/n, shits, spunk bubble, spunktrumpet,
+thundercunt, tit/n, titwank, tool, tosser/n, tosspot/n, turd burglar, turd/n, twat/n, twathead, twats, twunt/n,
+wank, wank puffin, wank stain/n, wanker/n, wankers, wankpuffin, wankstain/n, 🔔 🔚, 🔔 🔚s
+
+
 
 
 concept ab_swear_worst   coarse names that degrade
-biatch, bitch, bitches, cnut/n, cow bag, cowbag/n, cunt/n, cunts, fat bitch, fat cow/n, fat slag/n, harlot,
-hoe, hoes, hoor/n, jezebel, kunt/n, motherfucker/n, scrubber/n, skank/n, slag/n, slagg, slaggs, slags,
-slapper/n, slut/n, trollop/n, whore/n, whores
+biatch, bitch, bitches, cnut/n, cow bag, cowbag/n, cunt/n, cunts, dog faced bitch, evil bitch, fat bastard,
+fat bint, fat bitch, fat cow/n, fat slag/n, fat sow, filthy slag, harlot, heartless bitch, hoe, hoes, hoor/n,
+jezebel, kunt/n, lazy bastard, lazy bitch, minge, minging cow, miserable bitch, motherfucker/n, nasty bitch,
+old slag, old slapper, scabby cow, scrubber/n, silly bitch, skank/n, slag/n, slagg, slaggs, slags, slapper/n,
+slut/n, smelly bitch, snotty bitch, stuck up bitch, stupid bitch, stupid cow, trollop/n, two faced bitch,
+ugly bastard, ugly bitch, ugly cow, whore/n, whores
+
 
 concept ab_hope   wishing
-'ope, ask every night, ask god, asking god, asking the lord, beg god, betting, can't wait till,
-can't wait until, cannae wait till, cannot wait, cant wait till, cant wait until, celebrate when,
-counting the days till, dance on, drink to the day, fingers crossed, happy when, hope, hopefully, hopes,
-hoping, i dream of, i pray, i'd love it if, i'd love to see, id love to see, inshallah, keep praying,
-laugh when, long for the day, looking forward to the day, pray, prayin, praying, raise a glass when,
-roll on the day, smile when, will laugh when, wish, wishing, would love to see, wud luv
+'ope, ask every night, ask god, asking god, asking the lord, be nice to see, beg god, betting, can only hope,
+can't wait till, can't wait until, cannae wait till, cannot wait, cant wait till, cant wait to see,
+cant wait until, celebrate when, counting the days till, dance on, dearly hope, desperately hope,
+drink to the day, fingers crossed, give anything to see, god willing, happy when, heres hoping, honestly hope,
+hope, hopefully, hopes, hoping, hoping and praying, i dream of, i pray, i'd love it if, i'd love to see,
+id love to see, inshallah, keep praying, laugh when, lets hope, long for the day, looking forward to seeing,
+looking forward to the day, may god let, only hope, pay good money to see, please god, pray, prayin, praying,
+raise a glass when, really hope, roll on the day, sincerely hope, smile when, truly hope, will laugh when,
+wish, wishing, wishing on, would love to see, would pay to see, wud luv
+
 
 
 concept ab_target   on whom harm is wished
@@ -133,37 +175,58 @@ very sick, what goes around, wheelchair, wither, worms eat, worst death, yer las
 
 
 concept ab_harm_sure   harm that is a wish wherever it is aimed
-better off dead, burn in hell, burn with them inside, burned with them in, burnt with them in, catch cancer,
-choke on it, choke on their, choke on your, cry at her funeral, cry at his funeral, cry at their funeral,
+better off dead, bleed to death, bleeds to death, burn in hell, burn to death, burn with them inside,
+burned with them in, burns to death, burnt with them in, catch cancer, catch something incurable,
+catch something nasty, catches something nasty, choke on a, choke on her, choke on his, choke on it,
+choke on their, choke on your, choked on, cry at her funeral, cry at his funeral, cry at their funeral,
 cry at their funerals, cry at your funeral, dance on her grave, dance on his grave, dance on their graves,
-dance on your grave, dance on your graves, die in a fire, die in agony, die in pain, die of cancer,
-die screaming, die slow, drop dead, drop down dead, fuck off and die, get cancer, go and die, go die,
-go play in traffic, go tae hell, go to hell, hang yourself, hell awaits, jump off a bridge, jump off a cliff,
-kill yourself, kill yourselves, kys, laugh at your funeral, let you bleed, neck yourself, never been born,
-never been borned, out of her misery, out of his misery, out of their misery, out of your misery,
-piss on her grave, piss on his grave, piss on their graves, piss on your grave, play in the traffic,
-play on the motorway, put out of our misery, roast in hell, rot in hell, rot in their, rot in your,
-sooner that old, spit on her grave, spit on his grave, spit on their graves, spit on your grave,
-spit on your graves, step in front of a bus, straight to hell, take a long walk off, the sooner he dies,
-the sooner she dies, the sooner they die, the sooner you die, top yourself, turn up to your funeral,
+dance on your grave, dance on your graves, die from it, die in a ditch, die in a fire, die in a gutter,
+die in a hole, die in agony, die in pain, die like, die of cancer, die of it, die screaming, die slow,
+dies screaming, dont wake up, drop dead, drop down dead, end up begging, end up on a trolley, ends up begging,
+ends up on a trolley, fall down the stairs, falls down a mineshaft, falls down a well, falls down the stairs,
+fuck off and die, get cancer, get hit by a bus, get sepsis, get something incurable, get something terminal,
+get the plague, get what my dad got, get what my mother got, get what my mum got, gets sepsis, go and die,
+go die, go play in traffic, go tae hell, go the same way, go to hell, hang yourself, heart gives out,
+heart packs in, hell awaits, hit by a bin lorry, hit by a bus, hit by a train, hit by a truck,
+hit by lightning, in the ground soon, jump off a bridge, jump off a cliff, kidneys pack up, kill yourself,
+kill yourselves, kys, laugh at your funeral, let you bleed, lungs fill, neck yourself, never been born,
+never been borned, never wake up, nobody come when you, nobody comes to, organs fail, out of her misery,
+out of his misery, out of their misery, out of your misery, piss on her grave, piss on his grave,
+piss on their graves, piss on your grave, play in the traffic, play on the motorway, put out of our misery,
+roast in hell, rot in a, rot in hell, rot in their, rot in your, rot there, rots in, rots there,
+six feet under, six foot under, sooner that old, spit on her grave, spit on his grave, spit on their graves,
+spit on your grave, spit on your graves, step in front of a bus, straight to hell, stroke out, suffer like,
+suffer the way, suffers like, take a long walk off, the sooner he dies, the sooner she dies,
+the sooner they die, the sooner you die, top yourself, turn up to your funeral, under a lorry,
 walk into the sea, walk into traffic, watch it burn, watch them bleed, watch them burn, watch them suffer,
 watch you bleed, watch you burn, watch you suffer, wish he was dead, wish she was dead, wish they were dead,
 wish you were dead, world would be a better place if, world would be a better place without,
-world would be better without, wouldn't attend their funerals, wouldn't shed a tear, wouldnt shed a tear
+world would be better without, wouldn't attend their funerals, wouldn't shed a tear, wouldnt shed a tear,
+wrong end of your own
+
 
 
 concept ab_punish   punishments that are said to be deserved
-a bullet, a firing squad, a good hiding, a good kicking, a good slap, a hanging, a kicking, a shooting,
-be hung, be put down, be shot, been hung, been put down, been shot, birched, birching, boiled,
-burned at the stake, burning at the stake, burnt at the stake, caned, castrated, castrating, crucified,
-crucifying, deserve to die, deserves to die, drowned, drowned at birth, drowned in a bucket, drowning,
-electrocuted, euthanised, executed, fed to pigs, fed to the, flayed, flogged, gassed, gassing, guillotined,
-hanged, hangin, hanging for, horse whipping, horsewhipped, hung drawn, hung out to, kicked up and down,
-leathered, locked in a cage, lynched, muzzled, muzzling, neutered, neutering, on a lead, on a leash,
-put against a wall, put against the wall, put to sleep, put up against, putting down, sectioned,
-shooting the lot, shot at dawn, skinned, skinned alive, smothered, smothered at birth, sterilised, sterilising,
-sterilized, stoned, strangled, strangling, stringing up, strung, strung up, tarred and feathered, terminated,
-throttled, throttling, thrown to the, tied to a stake, waterboarded, whipped, whipping, wiped out
+a bullet, a bullet in, a firing squad, a good battering, a good hiding, a good kicking, a good slap,
+a good thrashing, a hanging, a kick in the teeth, a kicking, a punch in the face, a shooting,
+a slap in the face, a smack in the mouth, against a wall, battering, be hung, be put down, be shot, been hung,
+been put down, been shot, birched, birching, boiled, boiled in oil, boiling in oil, bringing back hanging,
+burned at the stake, burning at the stake, burnt at the stake, burying alive, caned, castrated, castrating,
+cattle prod, chucking in the canal, chucking off a cliff, crucified, crucifying, deserve to die,
+deserves to die, drop kicking, drowned, drowned at birth, drowned in a bucket, drowning, drowning in a bucket,
+electrocuted, euthanised, executed, fed to pigs, fed to the, fed to the dogs, fed to the lions,
+fed to the sharks, feeding to the lions, feeding to the pigs, firing into the sun, flayed, flogged, flogging,
+gassed, gassing, guillotined, hanged, hangin, hanging for, horse whipping, horsewhipped, horsewhipping,
+hung drawn, hung out to, kicked up and down, knee capping, kneecapping, leathered, lined up against, lining up,
+lining up against, locked in a cage, lynched, muzzled, muzzling, neutered, neutering, on a lead, on a leash,
+put against a wall, put against the wall, put to sleep, put up against, put up against a wall, putting down,
+putting to sleep, sectioned, sectioning and, sending to the gallows, shooting into the sun, shooting the lot,
+shot at dawn, shot into the sun, skinned, skinned alive, smacking in the mouth, smothered, smothered at birth,
+sterilised, sterilising, sterilized, stoned, strangled, strangling, stringing up, strung, strung up,
+tarred and feathered, tarring and feathering, terminated, the firing squad, the gallows, the guillotine,
+the noose, the rope, the stocks, throttled, throttling, throwing off a cliff, thrown off a cliff,
+thrown to the, tied to a stake, waterboarded, whipped, whipping, wiped out
+
 
 
 
@@ -234,3 +297,38 @@ gets well, good news, is ok, isn't sick, never has to, never have to, no one is 
 nobody is hurt, nobody was hurt, not hurt, not sick, not too sore, ok soon, on the mend, recover, recovered,
 recovers, recovery, recuperates, see sense, speedy, stay safe, thank you, thanks, they catch, they find,
 wasn't hurt, well soon, will help, won't hurt
+
+concept ab_filth_act   ways of meeting filth
+climbed, coughed, crawl, crawled, crawling, crawls, dredged, dug, dug up, fished, floated, floating, flush,
+flushed, found, hoovered, hosed, met, ooze, oozed, popped, pulled, saw, scrape, scraped, scraping, seen, slid,
+slither, slithered, slithers, squeezed, stepped in, swept, trod in, washed up, wipe, wiped
+
+concept ab_filth_place   foul places
+a bin, a bog, a cave, a cowpat, a drain, a gutter, a kennel, a landfill, a nappy, a pigsty, a plughole, a rock,
+a sewer, a skip, a stone, a swamp, a toilet, bin juice, bins, blocked drain, bog, boil, bottom of a pond,
+bottom of my shoe, bottom of the pond, cage, cave, cess pit, cesspit, cesspool, compost heap, dog's arse,
+drain, drains, dump, dungheap, dustbin, farmyard, gutter, hole, kennel, kennels, landfill, litter tray,
+manure heap, midden, mud, my shoe, nappy, pan, pigpen, pigsty, pit, plughole, pond, pondlife, rock, scrapheap,
+septic tank, sewage, sewer, sewers, sink, skip, slime, slurry pit, spot, sty, swamp, the bins, the bog,
+the drain, the gutter, the loo, the pan, the sewer, the sink, the sole, the tip, the toilet, tip, toilet,
+u bend, under a rock, under a stone, wheelie bin
+
+concept ab_noun_low   nouns that degrade a person after a foul adjective
+bint, bitch, creature, creatures, crone, crones, fatty, freak/n, goblin/n, hag, hags, heifer, lard arse,
+minger/n, ogre, old hag, old witch, pervert/n, pig, pigs, scrubber, slag, slags, slapper, slob, sow, tart,
+toad, tramp, troll, trolls, weasel, witch, witches, worm, wretch
+
+
+concept ab_adj_gross   of the foul adjectives, those that degrade beside any word for a person
+bestial, bloated, boggin, boggin', bogging, brutish, clarty, cross eyed, decrepit, deformed, degenerate,
+demonic, depraved, deviant, diabolical, dirdy, disfigured, dog faced, effing ugly, evil, fat, fat arsed,
+festering, fetid, filthy, flabby, flea bitten, flea ridden, flea riddled, foul, fu ugly, fugly, gargoyle faced,
+grease ball, greasy, grotesque, grubby, haggard, hatchet faced, hideous, hook nosed, horse faced, infected,
+inhuman, inhumane, insect like, lard arsed, lardy, lecherous, lice ridden, loathesome, loathsome, maggoty,
+malevolent, mangy, manky, mingin, minging, monstrous, mouldy, moustached, mutant, mutton faced, nauseating,
+obese, odious, oozing, parasitic, perverted, pig faced, pig like, pig ugly, pox ridden, poxy, psychopathic,
+putrid, rancid, rat faced, ratty faced, reeking, repellent, reptilian, repugnant, repulsive, revolting,
+rotten hearted, rotting, sadist, sadistic, saggy, saggy faced, satanic, scabby, scrawny, scummy, shrivelled,
+skanky, skeletal, sleazy, slimy, slithering, smelly, snaggle toothed, soulless, squalid, stinkin, stinking,
+stinky, stunted, subhuman, swivel eyed, toothless, trampy, ugly, unclean, unholy, unwashed, venomous,
+vermin infested, verminous, vile, vomit inducing, wart faced, warty, wizened, wrinkled, wrinkly

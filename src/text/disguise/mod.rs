@@ -123,6 +123,17 @@ impl Edges {
     }
 }
 
+/// Whether doubling one letter makes an English word of it: `cuting` is a slip for that word, not for a worse one.
+fn lacks_a_double(written: &[u8]) -> bool {
+    let mut doubled = [0u8; letters::LONGEST + 1];
+    let Some(room) = doubled.get_mut(..=written.len()) else { return false };
+    (1..written.len()).any(|i| {
+        room[..=i].copy_from_slice(&written[..=i]);
+        room[i + 1..].copy_from_slice(&written[i..]);
+        std::str::from_utf8(room).is_ok_and(english::is_word)
+    })
+}
+
 impl Disguise {
     /// The index over a finished lexicon; `kind` tells what a word is.
     pub fn build(lexicon: &Lexicon, kind: impl Fn(WordId) -> Kinds) -> Disguise {
@@ -229,7 +240,7 @@ impl Disguise {
             return;
         }
         let name = is_proper(token);
-        if !name {
+        if !name && !lacks_a_double(collapsed) {
             let short = TEXT_SPEAK.iter().any(|short| short.as_bytes() == collapsed);
             if !short || INSULTING.contains(&before) {
                 self.hidden(lexicon, collapsed, more);
