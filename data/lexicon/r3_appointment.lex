@@ -159,7 +159,7 @@ other people, others, some other poor soul, some1, some1 else, somebody, somebod
 someone, someone else, someone in need, someone who, someone worse, waiting list, who needs it, whoever
 
 concept ap_clash   what keeps one away
-abroad, at work, away, babysitter, bad, bad cold, boss, broke down, broken down, bus, cancelled, car broke,
+abroad, at work, away, babysitter, bad, bad cold, boss, broke down, broken down, cancelled, car broke,
 car won't start, car wont start, car's broke, childcare, covid, delayed, fell through, flooded, gaffer,
 got called in, got covid, got stuck, in hospital, jammed, lift's let me down, locked out, no childcare,
 no lift, no sitter, nobody to, not well, off school, on holiday, poorly, shift, sick, snow, something come up,
@@ -196,4 +196,110 @@ appointment = apoinment, apointement, apointent, apointmant, apointmet, apointmu
 booked = bookd
 can = cn
 cancel = cancil, cancle, cansel, cansle
-tomorrow = 2morow, tommorrer, tomorra, tomorrer, tomorrer's, tomorrers
+tomorrow = 2mora, 2morow, 2morra, tommoro, tommorow, tommorrer, tommorrow, tomoro, tomorow, tomorra, tomorrer, tomorrer's, tomorrers, tomorrro
+
+concept ax_when   any day, date, hour or season one may be booked for
+10 mins, 15 mins, 20 mins, 2moro, 2morow, 2morrow, 2moz, 2nite, 5 mins, @ap_time, a different day,
+a different time, a fortnight, a friday, a lunchtime, a monday, a saturday, a thursday, a tuesday, a wednesday,
+a week today, a week tomorrow, after 4, after christmas, after dinner, after easter, after lunch,
+after new year, after six, after the school run, after the weekend, after xmas, afternoon one, an hour,
+another date, another day, another time, any afternoon, any day, any day next week, any evening, any morning,
+any time, any time next week, anytime, at night, bank holiday, before christmas, before dinner, before easter,
+before lunch, before school, before the weekend, before we fly, before we go, before work, before xmas,
+beginning of, breakfast time, by friday, closing time, couple of weeks, day after, day off, december,
+different day, different time, dinnertime, dinnertimes, early afternoon, early doors, early evening,
+early morning, early next week, easter week, either day, end of day, end of the day, end of the month,
+february, few weeks, fifteen mins, five mins, five minutes, fortnight, half an hour, half five, half ten,
+half term week, home time, in an hour, in april, in august, in january, in july, in june, in march, in may,
+in the new year, january, july, june, l8r, last thing, late afternoon, late morning, later, later in the week,
+later on today, later this week, lunch hour, lunch time, lunchtimes, mid afternoon, mid morning, midmorning,
+mondy, morn, mornin, my day off, my lunch, next available, next fri, next mon, next monday, next month,
+next thurs, next thursday, next tues, next tuesday, next wednesday, next weds, nightime, november, october,
+other day, other week, over the weekend, quarter of, quarter past, quarter to, same day, same time,
+school holidays, school hours, september, side of christmas, some other day, spring, ten mins, ten minutes,
+ten past, the 9th, the morn, the same day, the week after, the week commencing, this coming, this side of,
+tmoro, tmoz, tmr, tmro, tmrw, tmw, tomo, tomoro, tomorow, tomorro, tomorrow am, tomorrow morning, tomorrow pm,
+tomos, tomoz, tomozz, tues week, twenty past, twenty to, w c, week commencing, week on, weekday, weekdays,
+weekends, whatever day, whatever time, when you can, whichever day, whichever time, wk after
+
+concept ax_see   words for what one is booked for that the other concepts leave out
+appiontments, b12s, bp, breathing test, cervical, chair, check, clinic, clinics, dates, diabetic, diary,
+drop in, evening clinic, eye screening, feet, first appointment, fitting, flu jab, flu jabs, follow up,
+followup, foot clinic, gap, halter, hearing aid clinic, heart check, home visits, list, minor ops, nurse one,
+opening, place on the clinic, scan, screening, session, skin check, sugar check, surgery slot, telephone one,
+triage call, vaccination, vax, vaxx, warfarin, weigh in, well baby
+
+concept ax_offer   asks politely, begs or hints for oneself
+any appointments, any cancellations, any chance, any gaps, any hope, any joy, any possibility, any room,
+any slot, any slots, any space, any way of, any way you, anything, appreciate it, appreciated, aye, be a love,
+be a pal, be a star, be an angel, be glad, be grand, be great, be handy, be ideal, be lovely, be obliged,
+be perfect, be so kind, beg, begging, by any chance, can anyone, can dad, can he, can hubby, can i, can mum,
+can my, can one, can she, can somebody, can someone, can that, can the, can they fit, can this, can u, can us,
+can we, can ya, can ye, can you, can yous, cld i, cld u, cld we, could do with, could he, could i, could me,
+could my, could one, could one of you, could she, could somebody, could someone, could the, could u, could us,
+could we, could yer, could you, could yous, count me in, cud i, cud u, cud we, cud you, desperate for,
+do me a favour, do my, do us a favour, do with, ever so grateful, ever so obliged, fancy, fine by me, fit in,
+get him, get me, get us, gimme, gis, give me, gizza, glad of, go on, go on then, gonna need, grateful,
+gratefully, happy to, hoping, hoping for, hoping to, i beg, i request, i want, i would like, i would prefer,
+i'd like, i'd love, i'd prefer, i'd rather, i'd take, i'll have, i'll take, id like, if at all possible,
+if i may, if it's possible, if it's still, if its possible, if poss, if possible, if someone could,
+if that's alright, if that's ok, if that's possible, if thats ok, if there is any, if there's any,
+if there's room, if there's space, if theres room, if u can, if you can, if you could, if you don't mind,
+if you would, if you'd be so good, if you'd be so kind, if you're able, if you've, in need of, is it alright,
+is it ok, is it okay, is possible, is that, is their anything, is there, is there any, is there anything,
+is there space, it possible, kindly, let me have, let me know, let us have, looking for, looking to, may i,
+may we, me an all, me too, me wants, might i, might we, mind if, much appreciated, much obliged, need, needing,
+needs, okay with you, open to, owt, pl, please, pls, plse, plz, prefer, preferably, put her, put him, put me,
+put my, put our, request, requesting, requires, same please, seeking, shall i, shall we, stick me, suit you,
+summat, that possible, there anything, us too, very grateful, wanting, wants, what else, will you, wish,
+wish to, wishing, wondering, would anyone, would be best, would be better, would be fine, would be good,
+would be great, would be ok, would be okay, would do, would do me, would it be, would like, would love,
+would suit, would that, would u, would ye, would you, would yous, yeah, yes please
+
+concept ax_makes   to be put in the diary or to come, as one word or more
+accommodate, add, attend, b00k, be fitted, be seen, be squeezed, be there, be with you, book, bookin, booking,
+boook, bring, buk, bung, come, come down, come in, come round, come up, drop by, fetch, fit, fitted, get in,
+get me in, get one, grab, grab one, have a, have it done, have one, have the, have them done, jabbed, jam,
+nip down, nip in, pencil, pop down, pop in, pop over, rebook, register, reserve, save, schedule, see a,
+see him, see my, see someone, see the, seen, shoehorn, slot, slot in, sneak, squeeze, squeezed, take place,
+tuck, turn up, wedge, weighed, write me
+
+concept ax_drops   to give up, miss, move or swap what is booked, in the words of one who does it
+a miss, ain't coming, aint coming, another day instead, bagsy it, be absent, bear with me, bring forward, bump,
+call it off, can't come, can't do, can't get there, can't keep, can't make, cancel, cancel all, canceling,
+cancelling, cancle, cannae come, cannae mak, cannae make, cannot attend, cannot come, cannot keep, cannot make,
+cant come, cant do, cant get there, cant keep, cant make, change, count me out, cry off, delay, different day,
+do without, don't need, don't want, dont need, drop out, duck out, empty chair, exchange, excuse me from,
+fill it, fill my, free up, give it to, give my, give somebody, give someone, give that to, going begging,
+going spare, hand back, hand it back, hang on for, hang on to my, hold my, hold on for, leave it, let it go,
+let my, let someone, miss, move, nae needed, no good, no longer need, no longer require, no longer want,
+no show, no use to me, not able to, not attend, not be attending, not be coming, not be needing, not be there,
+not coming, not gonna make, not make, not making, not needed, not required, not wanted, offer it, other day,
+other time, pass it on, postpone, pull out, push back, put back, putting back, re arrange, re schedule,
+rearrange, rebook, release, reschedule, running behind, running late, scrap, scrub, shan't, shift, skip,
+some other day, somebody else can have, someone else can have, strike me, struggling to, surrender, swap,
+swapped, swapping, swaps, switch, swop, take me off, take me out, unable, up for grabs, wait for me,
+will not attend, withdraw, won't be, won't make, wont be, wont make, yours if you want
+
+concept ax_snag   what gets in the way of coming
+a and e, at a funeral, babysitter, battery's flat, been called in, boiler man, broken down, bus strike,
+called into work, car's died, carer hasn't, chemo, childminder, choir, clash, clashes, clashing, court, cover,
+covid, delayed, delivery, double booked, exam, ferry, flat tyre, flight, flood, flooded, funeral, gearbox,
+got held up, held up, holiday, home late, hospital, in bed with, in hospital, inset day, interpreter,
+interview, jury duty, jury service, late shift, lift, m'way, meeting, moving, new job, night shift, nights,
+no  no lift, on call, on earlies, on lates, on nights, parents evening, poorly, puncture, rail strike,
+ring road, roadworks, rota, school play, shift, sick, snow, snowed in, sports day, stranded, strike, stuck,
+taxi, tested positive, the trains, traffic, train, trains, tyre, van, vomiting, wedding, work
+
+concept ax_avail   says when one could be had, or that any will do
+afternoon's best, afternoons best, afternoons only, any doctor, any morning, any nurse, anything after,
+anything before, anything but, be there in, be with you, best before, call me in, can be there, can come any,
+can do any, can get there, can pop in, could be there, could be with you, could come any, could get there,
+could make, could nip, could pop, could pop round, don't mind when, dont mind when, easy for me, either day,
+either is fine, either of those, either one, either suits, evenings best, evenings only, flexible, free all,
+free any, free from, free on, happy to come, happy to take, happy to wait, i can be, i can come, i can do,
+i could come, i could do, i'm free, i'm local, i'm only round, i'm retired, im free, im retired,
+just round the corner, lunchtimes best, make myself free, morning's best, mornings best, mornings only,
+no preference, not fussed, not fussy, not picky, only round the corner, over the road, prefer, preferably,
+rather have, short notice, suit me, suits best, suits me, suits us, whenever suits, whenever you can,
+whenever you like, whenever you've, will do me, work for me, works best, you choose, you pick, you say when

@@ -196,3 +196,59 @@ at work till, evenings are free, i am home, i can't answer at work, i'll be home
 i'm about till, i'm at home, i'm at work till, i'm by the phone, i'm home after, i'm home from, i'm in after,
 i'm in from, i'm in til, i'm in till, ill be in, im at home, im by the phone, im home after, on a late shift,
 on earlies, on lates, on nights, will be in
+
+concept cx_thing   whatever of one's own may lie with the practice: papers, records, messages, orders
+@ct_doc, appeal, attendance note, bank details form, blue badge, cert, certs, chart, chest x ray form, claim,
+code, cover letter, csa form, deed poll, discharge note, dla, doctor's letter, doctors letter, dvla,
+dvla thing, envelope, envelopes, exemption certificate, family history form, fit notes, funding form, gp2gp,
+green form, headed note, headed paper, housing form, insurance, invoice, jiffy bag, key safe, link,
+list of meds, log on, login details, medical evidence, memory stick, next of kin, nhs login, nomination,
+note for work, notes, official letter, online registration, pack, packet, paper copy, passcode, photo id, pin,
+pink slip, planner, power of attorney papers, printout, proof, proof of vaccination, questionnaire, reader,
+receipt, red book, reference number, referral letter, refund, registering, registration form, release form,
+repeat slip, results letter, sar request, school form, sealed envelope, sen form, sick certificate, sick paper,
+sign off, slip, social services form, solicitor's letter, specimen bottle, statement, student form, transfer,
+travel pack, two week referral, two week wait, vaccination card, vaccination record, verification, voucher,
+work note, yellow card, yellow form
+
+concept cx_status   how an errand stands, or what should be done about it
+accepted, acknowledged, any further, any joy, any luck, any nearer, any sign, any word, anything back, arrived,
+asking for it, back yet, been approved, been done, been received, been sent, been signed, by any chance,
+came through, changed over, chase, chased, chasing, come back, come of, come through, corrected, countersigned,
+disappeared, done yet, downstairs, due back, ended up, expired, faxed, filled in, finished, forwarded, found,
+get off, get that, getting on, go off, go out, gone astray, gone in, gone missing, gone off, gone out,
+gone through, got lost, got signed, got that, got there, got to, handed in, happened to, happening with,
+hasn't arrived, hasn't come, hasnt arrived, hasnt come, heard about, heard anything, heard no more,
+heard nothing, heard nowt, held up, hold up, hurry, in the post, isn't here, isnt here, landed, left off,
+listed, locked, logged, looked at, lost, lying, made it, missing, moved on, never arrived, never came,
+never got, never sent, news, no further, no record, no sign, no word, not arrived, not back, not come, not had,
+not here, not in, not recognised, not turned up, not with me, not with them, not working, nothing yet,
+nowt yet, on file, on its way, on my back, on the system, outstanding, overdue, picked up, posted, printed,
+processed, progress, put right, put through, reached, ready, received, recieved, registered yet, rejected,
+reset, returned, round to, sat on, screaming for it, seen to, sent off, sent on, signed, signed off,
+sitting there, sorted, sorted out, sorting, stamped, still not, still nothing, still nowt, still waiting,
+stuck, taking so long, the latest, through yet, traced, tracked, turn up, turned up, typed, typed up, unlocked,
+up and running, up to, update on, updates on, waiting on, wants it, went astray, went missing, went off,
+went out, went through, what became, where's it, whereabouts, with you yet, word on, written, wrong address,
+wrong name
+
+concept cx_reach   to ring, write or speak, in any form of the plain verb
+answer, bell, buzz, call, call again, call back, contact, dm, drop a line, e mail, email, fb, get back,
+get hold of, get on to, inbox, knock, message, messenger, msg, page, phone, phone again, ping, pm, pop round,
+private message, reply, respond, ring, ring again, ring back, send word, shout, speak, speak with, telephone,
+text, tinkle, try again, try me, whatsapp, write back, write to
+
+concept cx_word   a word with somebody, wanted
+a chat with, a conversation with, a few minutes with, a few words with, a minute of, a quick word,
+a quiet word, a wee word, a word, chat to someone, five minutes with, have a word, in confidence, in private,
+private word, rather speak, rather talk, rather tell, say it to, see the manager, see you about,
+some of your time, speak privately, talk privately, two minutes of, two minutes with
+
+concept cx_things   what gets left behind, besides
+@ct_item, airpod case, ankle strap, baby blanket, baby bottle, backpack, badge, balaclava, bangle, bib,
+blanket, boot, bottle, bow, bracelet, briefcase, broach, brooch, buggy, bus pass, card, cardy, case, charger,
+clip, cuddly, denture, dentures, doll, ear bud, earbuds, earpods, fitbit, flat cap, flatcap, folder, frame,
+glove, gloves, hair band, hairband, hankie, hat, hearing aid, jotter, kagool, lead, lippy, locket, lunch box,
+mac, mask, medal, notebook, padlock, pass, pendant, prayer beads, prescription glasses, puffer, purse,
+rain cover, raincoat, rosary, shades, shoe, slipper, splint, sports bag, stick, teeth, tin, tote, tote bag,
+trainer, umbrella, vape, varifocals, wedding ring, wellie, wellies, wellington, woolly hat, wrist splint

@@ -66,7 +66,7 @@ pub fn luhn(digits: &[u8]) -> bool {
             (_, d) => 2 * d,
         })
         .sum();
-    !digits.is_empty() && sum % 10 == 0
+    !digits.is_empty() && sum.is_multiple_of(10)
 }
 
 /// The leading digits and the length belong to a card scheme met in the United Kingdom: Visa, Mastercard, American

@@ -240,7 +240,8 @@ impl Disguise {
             return;
         }
         let name = is_proper(token);
-        if !name && !lacks_a_double(collapsed) {
+        let innocent = name || lacks_a_double(collapsed);
+        if !innocent {
             let short = TEXT_SPEAK.iter().any(|short| short.as_bytes() == collapsed);
             if !short || INSULTING.contains(&before) {
                 self.hidden(lexicon, collapsed, more);
@@ -251,7 +252,7 @@ impl Disguise {
         }
         if more.words.is_empty() && collapsed.len() > 4 {
             self.typos.find(lexicon, collapsed, false, 3, &mut more.words);
-            if name {
+            if innocent {
                 more.words.retain(|word| !self.is(*word, TARGET));
             }
         }
