@@ -1,7 +1,7 @@
 //! Names of staff, from titles, roles, care given and the practice's staff list; names of other people.
 //!
-//! [`list`] knows the staff and what they may be called, [`slips`] how a name is misspelt, [`marks`] what the words of
-//! `data/lexicon/names.lex` say, [`context`] whom the words beside a name make its bearer. Here it is put together.
+//! `list` knows the staff and what they may be called, `slips` how a name is misspelt, `marks` what the words of
+//! `data/lexicon/names.lex` say, `context` whom the words beside a name make its bearer. Here it is put together.
 
 mod context;
 mod list;
