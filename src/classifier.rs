@@ -192,8 +192,10 @@ impl Classifier {
         program.disguise.uncover(&program.lexicon, text, &scratch.folded, &mut scratch.tokens, &mut scratch.uncovered);
         let (tokens, uncovered, mut guesses) = (&scratch.tokens, &scratch.uncovered, 0);
         scratch.reading.read(&program.lexicon, lower, tokens, |index, word, more| {
-            let words = uncovered.iter().filter(|(token, _)| *token as usize == index).map(|(_, word)| *word);
-            more.words.extend(words);
+            // They are in the order of the tokens.
+            let from = uncovered.partition_point(|(token, _)| (*token as usize) < index);
+            let of_token = uncovered[from..].iter().take_while(|(token, _)| *token as usize == index);
+            more.words.extend(of_token.map(|(_, word)| *word));
             let token = tokens[index];
             // A known word is what it is; but one with digits in it may be known only as part of some phrase.
             let guess = word == NONE || token.flags.has(Flags::MIXED);
@@ -248,11 +250,13 @@ impl Classifier {
         let longs = &mut scratch.longs;
         longs.clear();
         scan::typed_tokens(&comment, longs);
-        for (found, start, end) in &scratch.placed {
-            let typed = if program.own.is_own(found, text) { Typed::OwnPhone } else { Typed::of(found.kind) };
+        // The practice's own are typed tokens too, but nobody's data.
+        scratch.placed.retain(|(found, start, end)| {
+            let own = program.own.is_own(found, text);
+            let typed = if own { Typed::OwnPhone } else { Typed::of(found.kind) };
             longs.push(Long { elem: typed.elem(), start: *start, len: end - start + 1 });
-        }
-        scratch.placed.retain(|(found, ..)| !program.own.is_own(found, scratch.folded.normal()));
+            !own
+        });
         for name in &scratch.names {
             let typed = if name.who == Who::Person { Typed::Person } else { Typed::Staff };
             longs.push(Long { elem: typed.elem(), start: name.start, len: name.end - name.start + 1 });

@@ -77,8 +77,7 @@ impl Sources {
 "r7_threat.rules",
 "r7_unlawful.rules",
 "r8_abuse.rules",
-"r8_derogatory.rules",
-"thresholds.rules"),
+"r8_derogatory.rules",),
             lexicons: embedded!("lexicon":
 "c_complaint.lex",
 "c_emergency.lex",
