@@ -134,7 +134,7 @@ impl Report {
             .iter()
             .filter(|program| {
                 let steps = set.steps(program).iter().filter(|step| !step.optional);
-                steps.map(|step| set.step_frequency(step, &self.frequency)).min().unwrap_or(0) > limit
+                steps.map(|step| set.class_frequency(step.class, &self.frequency)).min().unwrap_or(0) > limit
             })
             .map(|program| program.pattern)
             .collect();

@@ -9,6 +9,7 @@ use crate::code::{Category, ConcernKind, Label, Rule};
 use crate::error::{BuildError, ErrorKind};
 use crate::outcome::Outcomes;
 use crate::practice::Practice;
+use crate::pattern::run::Want;
 use crate::rules::KnownFacts;
 use crate::scan::names::Names;
 use crate::scan::OwnDetails;
@@ -152,12 +153,16 @@ impl ClassifierBuilder {
             target: hidden.is_some_and(|elem| lexicon.elems(word).contains(&elem)),
             ..names.kinds(word)
         });
+        let off = self.off;
+        let on = |label: Label| !off[label.index()];
         let program = Program {
+            breaches: Want::labels(|label| on(label) && matches!(label, Label::Breach(_))),
+            everything: Want::labels(on),
             known: KnownFacts::of(&set),
             own: OwnDetails::of(practice),
             outcomes: Outcomes::build(outcomes.as_ref(), replies.as_ref(), practice)?,
             ruleset: Cow::Owned(format!("houserules {} {:016x}", env!("CARGO_PKG_VERSION"), digest)),
-            off: self.off,
+            off,
             min_certainty: self.min_certainty,
             lexicon,
             set,

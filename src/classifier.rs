@@ -11,7 +11,7 @@ use crate::code::{Category, Label};
 use crate::lexicon::{ElemId, Lexicon, Long, Reading, WordId, NONE};
 use crate::outcome::Outcomes;
 use crate::pattern::compile::{Does, RuleSet};
-use crate::pattern::run::Matcher;
+use crate::pattern::run::{Matcher, Want};
 use crate::resolve;
 use crate::rules::{self, facts::Facts, KnownFacts, Signs, Verdict};
 use crate::scan::found::Found;
@@ -36,6 +36,9 @@ pub(crate) struct Program {
     pub allow: Option<ElemId>,
     /// By label, whether it is switched off.
     pub off: [bool; Label::COUNT],
+    /// What decides on the breaches that are switched on, and on the concerns too.
+    pub breaches: Want,
+    pub everything: Want,
     pub min_certainty: Certainty,
     pub ruleset: Cow<'static, str>,
 }
@@ -119,7 +122,7 @@ impl Classifier {
 
     /// The same with the caller's buffers.
     pub fn classify_with(&self, text: &str, scratch: &mut Scratch) -> Vec<Violation> {
-        self.run(text, scratch, false);
+        self.run(text, scratch, &self.0.breaches);
         let mut verdicts = std::mem::take(&mut scratch.verdicts);
         verdicts.retain(|verdict| matches!(verdict.label, Label::Breach(_)));
         let found = resolve::resolve(&self.0.set, &self.0.outcomes, &scratch.comment(&self.0), &mut verdicts).0;
@@ -140,7 +143,7 @@ impl Classifier {
 
     /// The same with the caller's buffers.
     pub fn assess_with(&self, text: &str, scratch: &mut Scratch) -> Assessment {
-        self.run(text, scratch, false);
+        self.run(text, scratch, &self.0.everything);
         let mut verdicts = std::mem::take(&mut scratch.verdicts);
         let program = &*self.0;
         let (violations, concerns) =
@@ -172,7 +175,7 @@ impl Classifier {
     #[must_use]
     pub fn explain(&self, text: &str) -> Vec<Finding> {
         with_scratch(|scratch| {
-            self.run(text, scratch, true);
+            self.run(text, scratch, &Want::ALL);
             self.findings(scratch)
         })
     }
@@ -184,7 +187,7 @@ impl Classifier {
     }
 
     /// From the text to the verdicts that stand.
-    fn run(&self, text: &str, scratch: &mut Scratch, explain: bool) {
+    fn run(&self, text: &str, scratch: &mut Scratch, want: &Want) {
         let program = &*self.0;
         scratch.folded.fold(text);
         scratch.flags = tokenise(scratch.folded.normal(), &mut scratch.tokens);
@@ -205,7 +208,8 @@ impl Classifier {
             }
         });
         self.scan(scratch);
-        scratch.matcher.run(&program.set, &program.lexicon, &scratch.reading, explain);
+        let facts = program.known.wanted(!scratch.placed.is_empty(), !scratch.names.is_empty());
+        scratch.matcher.run(&program.set, &program.lexicon, &scratch.reading, want, facts);
         scratch.facts.settle(&program.set, &scratch.matcher.hits, &scratch.matcher.sentence);
         scratch.totals.resize(Label::COUNT, 0);
         let signs = Signs {
@@ -317,7 +321,7 @@ impl Classifier {
     #[cfg(test)]
     pub(crate) fn hits_of(&self, text: &str) -> (Vec<crate::pattern::run::Hit>, Reading) {
         let mut scratch = Scratch::default();
-        self.run(text, &mut scratch, false);
+        self.run(text, &mut scratch, &Want::ALL);
         (scratch.matcher.hits.clone(), scratch.reading)
     }
 

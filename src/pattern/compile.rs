@@ -17,22 +17,31 @@ const MAX_PROGRAMS: usize = 100_000;
 /// The most facts.
 const MAX_FACTS: usize = 256;
 
+/// How often conditional facts are settled: facts may need facts that need facts.
+pub const FACT_ROUNDS: usize = 3;
+
+/// How often one cue may count in a comment: a second time shows insistence, a tenth nothing more.
+pub const MOST_OF_ONE_CUE: usize = 2;
+
 /// The number of a fact.
 pub type FactId = u8;
 
-/// A set of facts.
+/// A set of facts, or of labels, by number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct FactSet([u64; 4]);
+pub struct SmallSet([u64; 4]);
 
-impl FactSet {
-    /// Adds a fact.
-    pub fn insert(&mut self, fact: FactId) {
-        self.0[usize::from(fact) / 64] |= 1 << (fact % 64);
+impl SmallSet {
+    /// All of them.
+    pub const ALL: SmallSet = SmallSet([u64::MAX; 4]);
+
+    /// Adds one.
+    pub fn insert(&mut self, number: u8) {
+        self.0[usize::from(number) / 64] |= 1 << (number % 64);
     }
 
-    /// Whether it has a fact.
-    pub const fn contains(self, fact: FactId) -> bool {
-        self.0[fact as usize / 64] >> (fact % 64) & 1 == 1
+    /// Whether it has one.
+    pub const fn contains(self, number: u8) -> bool {
+        self.0[number as usize / 64] >> (number % 64) & 1 == 1
     }
 
     /// Whether it has none.
@@ -41,13 +50,13 @@ impl FactSet {
     }
 
     /// What is in either.
-    pub fn union(self, other: FactSet) -> FactSet {
-        FactSet(std::array::from_fn(|i| self.0[i] | other.0[i]))
+    pub fn union(self, other: SmallSet) -> SmallSet {
+        SmallSet(std::array::from_fn(|i| self.0[i] | other.0[i]))
     }
 
     /// What is in both.
-    pub fn common(self, other: FactSet) -> FactSet {
-        FactSet(std::array::from_fn(|i| self.0[i] & other.0[i]))
+    pub fn common(self, other: SmallSet) -> SmallSet {
+        SmallSet(std::array::from_fn(|i| self.0[i] & other.0[i]))
     }
 }
 
@@ -75,6 +84,17 @@ pub struct Pattern {
     pub guards: Vec<u32>,
 }
 
+impl Pattern {
+    /// The labels that it speaks for.
+    pub fn labels(&self) -> impl Iterator<Item = Label> + '_ {
+        let first = match self.does {
+            Does::Fire(label, _) | Does::Cue(label, _) => Some(label),
+            Does::Tell(_) => None,
+        };
+        first.into_iter().chain(self.also.iter().copied())
+    }
+}
+
 /// A guard: a program and where its matches hold a hit back.
 #[derive(Debug, Clone)]
 pub struct Guard {
@@ -96,18 +116,19 @@ pub struct Fact {
 pub struct Program {
     first: u32,
     len: u8,
-    /// A step, besides the one that it is reached through, without which it cannot match; to fail early.
-    second: u8,
     /// The pattern that it belongs to; unused for guards.
     pub pattern: u32,
 }
 
-/// An element and the gap before it. The steps of all programs lie in one list, and their elements in another: one
-/// allocation instead of thousands at the build, and neighbours in memory at the run.
+/// A set of alternative elements: below the number of elements, the element with that number alone; from there on, one
+/// of [`RuleSet::classes`].
+pub type ClassId = u32;
+
+/// A class of elements and the gap before it. The steps of all programs lie in one list: one allocation instead of
+/// thousands at the build, and neighbours in memory at the run.
 #[derive(Debug, Clone, Copy)]
 pub struct Step {
-    first_elem: u32,
-    elems: u16,
+    pub class: ClassId,
     pub gap: u8,
     pub crosses: bool,
     pub optional: bool,
@@ -118,81 +139,79 @@ pub struct Step {
 pub struct RuleSet {
     pub patterns: Vec<Pattern>,
     pub programs: Vec<Program>,
-    steps: Vec<Step>,
-    elems: Vec<ElemId>,
+    pub steps: Vec<Step>,
+    /// The alternatives of the steps that have more than one: ranges of `elems`. Each set of alternatives is here once,
+    /// however many steps share it.
+    pub classes: Vec<(u32, u32)>,
+    pub elems: Vec<ElemId>,
     pub guards: Vec<Guard>,
     pub facts: Vec<Fact>,
+    /// For each pattern the facts that its fate hangs on: those it asks for, and those that the patterns of these ask
+    /// for in turn.
+    asked: Vec<SmallSet>,
     /// The facts that are topics.
-    pub topics: FactSet,
+    pub topics: SmallSet,
     /// The facts that hold for the whole comment.
-    pub everywhere: FactSet,
+    pub everywhere: SmallSet,
     /// The facts that hold for the neighbouring sentences too.
-    pub nearby: FactSet,
+    pub nearby: SmallSet,
     /// By label; `i16::MAX` where a label never fires by points.
     pub thresholds: Vec<[i16; 3]>,
     /// For each element the programs that are tried when it occurs: a range of `anchored`.
-    pub anchors: Vec<(u32, u32)>,
+    pub anchors: Vec<Anchors>,
     pub anchored: Vec<Anchored>,
 }
 
-/// A program to try where its anchor occurs, and signs by which most tries end at once: bits that the window must have
-/// for elements that the program cannot do without. They lie beside the number, so that a try that fails touches
-/// nothing else.
+/// The programs that an element leads to: those of labels from `first` to `facts`, those of facts from there to `end`.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Anchors {
+    pub first: u32,
+    pub facts: u32,
+    pub end: u32,
+}
+
+/// A program to try where its anchor occurs, and what most tries end by at once. That lies beside the number, so that a
+/// try that fails touches nothing else.
 #[derive(Debug, Clone, Copy)]
 pub struct Anchored {
     pub program: u32,
-    pub signs: [u8; 4],
+    /// A class besides the anchor's without which the program cannot match; the anchor's own if there is none.
+    pub second: ClassId,
+    /// The number of its fact or label; [`Anchored::SEVERAL`] for a pattern of several labels.
+    pub tag: u8,
 }
 
-/// The bit of an element in a window's signs.
-#[inline]
-pub fn sign(elem: ElemId) -> u8 {
-    (elem.wrapping_mul(0x9E37_79B1) >> 24) as u8
+impl Anchored {
+    /// The tag of a pattern of several labels.
+    pub const SEVERAL: u8 = u8::MAX;
 }
 
 impl Program {
     /// As numbers, for a snapshot.
-    pub fn row(&self) -> [u32; 4] {
-        [self.first, u32::from(self.len), u32::from(self.second), self.pattern]
+    pub fn row(&self) -> [u32; 3] {
+        [self.first, u32::from(self.len), self.pattern]
     }
 
     /// From its numbers.
-    pub fn from_row([first, len, second, pattern]: [u32; 4]) -> Self {
-        Program { first, len: len as u8, second: second as u8, pattern }
+    pub fn from_row([first, len, pattern]: [u32; 3]) -> Self {
+        Program { first, len: len as u8, pattern }
     }
 }
 
 impl Step {
     /// As numbers, for a snapshot.
     pub fn row(&self) -> [u32; 2] {
-        let flags = u32::from(self.crosses) << 8 | u32::from(self.optional) << 9;
-        [self.first_elem, u32::from(self.elems) << 16 | flags | u32::from(self.gap)]
+        [self.class, u32::from(self.optional) << 9 | u32::from(self.crosses) << 8 | u32::from(self.gap)]
     }
 
     /// From its numbers.
-    pub fn from_row([first_elem, rest]: [u32; 2]) -> Self {
+    pub fn from_row([class, rest]: [u32; 2]) -> Self {
         let flag = |bit: u32| rest >> bit & 1 == 1;
-        Step { first_elem, elems: (rest >> 16) as u16, gap: rest as u8, crosses: flag(8), optional: flag(9) }
+        Step { class, gap: rest as u8, crosses: flag(8), optional: flag(9) }
     }
 }
 
 impl RuleSet {
-    /// The steps of all programs, one after another.
-    pub fn all_steps(&self) -> &[Step] {
-        &self.steps
-    }
-
-    /// The elements of all steps, one after another.
-    pub fn all_elems(&self) -> &[ElemId] {
-        &self.elems
-    }
-
-    /// Sets both.
-    pub fn set_steps(&mut self, steps: Vec<Step>, elems: Vec<ElemId>) {
-        self.steps = steps;
-        self.elems = elems;
-    }
-
     /// Adds a fact; its number is how many there were.
     pub fn add_fact(&mut self, fact: Fact) {
         let number = self.facts.len() as FactId;
@@ -211,21 +230,47 @@ impl RuleSet {
         &self.steps[program.first as usize..program.first as usize + usize::from(program.len)]
     }
 
-    /// The step, besides its anchor, without which a program cannot match.
+    /// The elements of a class.
     #[inline]
-    pub fn second(&self, program: &Program) -> &Step {
-        &self.steps[program.first as usize + usize::from(program.second)]
+    pub fn elems<'a>(&'a self, class: &'a ClassId) -> &'a [ElemId] {
+        match (*class as usize).checked_sub(self.anchors.len()) {
+            None => std::slice::from_ref(class),
+            Some(number) => {
+                let (first, end) = self.classes[number];
+                &self.elems[first as usize..end as usize]
+            }
+        }
     }
 
-    /// The alternatives of a step.
-    #[inline]
-    pub fn elems(&self, step: &Step) -> &[ElemId] {
-        &self.elems[step.first_elem as usize..step.first_elem as usize + usize::from(step.elems)]
+    /// How often any of a class's elements occurs in a million words.
+    pub fn class_frequency(&self, class: ClassId, frequency: &[u32]) -> u64 {
+        self.elems(&class).iter().map(|elem| u64::from(frequency[*elem as usize])).sum()
     }
 
-    /// How often any of a step's elements occurs in a million words.
-    pub fn step_frequency(&self, step: &Step, frequency: &[u32]) -> u64 {
-        self.elems(step).iter().map(|elem| u64::from(frequency[*elem as usize])).sum()
+    /// The facts that a pattern's fate hangs on.
+    pub fn asked(&self, pattern: u32) -> SmallSet {
+        self.asked[pattern as usize]
+    }
+
+    /// Works out which facts patterns hang on: once all are there.
+    pub fn settle_asked(&mut self) {
+        let direct = |pattern: &Pattern| {
+            let mut facts = SmallSet::default();
+            pattern.needs.iter().flatten().chain(&pattern.unless).for_each(|fact| facts.insert(*fact));
+            facts
+        };
+        self.asked = self.patterns.iter().map(direct).collect();
+        let mut by_fact = vec![SmallSet::default(); self.facts.len()];
+        for _ in 0..=FACT_ROUNDS {
+            for (pattern, asked) in self.patterns.iter().zip(&mut self.asked) {
+                let facts = pattern.needs.iter().flatten().chain(&pattern.unless);
+                *asked = facts.fold(*asked, |all, fact| all.union(by_fact[usize::from(*fact)]));
+                if let Does::Tell(fact) = pattern.does {
+                    let of_fact = &mut by_fact[usize::from(fact)];
+                    *of_fact = of_fact.union(*asked);
+                }
+            }
+        }
     }
 }
 
@@ -257,6 +302,9 @@ impl<'a> Keep<'a> for Owned {
 #[derive(Debug)]
 pub struct Compiler {
     set: RuleSet,
+    /// The elements of each step, until [`Compiler::finish`] makes classes of them: where they end in `elems`.
+    ends: Vec<u32>,
+    elems: Vec<ElemId>,
     facts: HashMap<String, FactId>,
     guards: HashMap<String, Vec<u32>>,
     /// The ids of the patterns, and where each is defined: its source, as an index into `files`, and its line.
@@ -271,6 +319,8 @@ impl Compiler {
         let set = RuleSet { thresholds: vec![[i16::MAX; 3]; Label::COUNT], ..RuleSet::default() };
         Compiler {
             set,
+            ends: Vec::new(),
+            elems: Vec::new(),
             facts: HashMap::new(),
             guards: HashMap::new(),
             ids: FastMap::default(),
@@ -443,7 +493,7 @@ impl Compiler {
         let first = self.set.steps.len() as u32;
         let mut extent = 0;
         for step in rules.steps(ast) {
-            let first_elem = self.set.elems.len();
+            let first_elem = self.elems.len();
             for element in rules.elements(step) {
                 let elem = match element {
                     ElementAst::Words(text) => words.literal(file, *text)?,
@@ -454,50 +504,59 @@ impl Compiler {
                         *self.typed.get(name.text).ok_or_else(|| unknown(file, *name, "a typed token"))?
                     }
                 };
-                if !self.set.elems[first_elem..].contains(&elem) {
-                    self.set.elems.push(elem);
-                }
+                self.elems.push(elem);
             }
-            let elems = u16::try_from(self.set.elems.len() - first_elem).unwrap_or(u16::MAX);
+            let mut elems = self.elems.split_off(first_elem);
+            elems.sort_unstable();
+            elems.dedup();
+            self.elems.append(&mut elems);
+            self.ends.push(self.elems.len() as u32);
             extent += usize::from(step.gap) + 1;
-            self.set.steps.push(Step {
-                first_elem: first_elem as u32,
-                elems,
-                gap: step.gap,
-                crosses: step.crosses,
-                optional: step.optional,
-            });
+            self.set.steps.push(Step { class: 0, gap: step.gap, crosses: step.crosses, optional: step.optional });
         }
         if extent > MAX_EXTENT {
             let message = format!("expected a sequence over at most {MAX_EXTENT} words with its gaps, found {extent}");
             return Err(BuildError::new(file, ast.line, 1, ErrorKind::Limit, message));
         }
-        Ok(Program { first, len: rules.steps(ast).len() as u8, second: 0, pattern: 0 })
+        Ok(Program { first, len: rules.steps(ast).len() as u8, pattern: 0 })
     }
 
-    /// The signs of a program that is reached through `anchor`: of its steps with one element, as many as there is room
-    /// for; the anchor's own where there are fewer.
-    fn anchored(&self, anchor: ElemId, program: u32) -> Anchored {
-        let mut signs = [sign(anchor); 4];
-        let steps = self.set.steps(&self.set.programs[program as usize]).iter().filter(|step| !step.optional);
-        let single = steps.filter_map(|step| match self.set.elems(step) {
-            [elem] if *elem != anchor => Some(*elem),
-            _ => None,
-        });
-        for (slot, elem) in signs.iter_mut().zip(single) {
-            *slot = sign(elem);
+    /// Gives each step its class: the element itself where there is one, else the one that all steps with the same
+    /// elements share.
+    fn classes(&mut self, elements: usize) {
+        let set = &mut self.set;
+        let mut known: FastMap<&[ElemId], ClassId> = FastMap::default();
+        let mut first = 0;
+        let mut distinct = Vec::new();
+        for (step, end) in set.steps.iter_mut().zip(&self.ends) {
+            let elems = &self.elems[first..*end as usize];
+            first = *end as usize;
+            step.class = match elems {
+                [elem] => *elem,
+                _ => *known.entry(elems).or_insert_with(|| {
+                    distinct.push(elems);
+                    (elements + distinct.len() - 1) as ClassId
+                }),
+            };
         }
-        Anchored { program, signs }
+        for elems in distinct {
+            let first = set.elems.len() as u32;
+            set.elems.extend(elems);
+            set.classes.push((first, set.elems.len() as u32));
+        }
     }
 
     /// Chooses from which element each program is reached, given how often each occurs in a million words.
     pub fn finish(mut self, frequency: &[u32]) -> RuleSet {
-        let mut pairs: Vec<(ElemId, u32)> = Vec::new();
-        for number in 0..self.set.programs.len() {
-            let program = self.set.programs[number];
+        self.set.anchors = vec![Anchors::default(); frequency.len()];
+        self.classes(frequency.len());
+        let set = &mut self.set;
+        // By element, those of labels first.
+        let mut reached: Vec<(ElemId, bool, Anchored)> = Vec::new();
+        for (number, program) in set.programs.iter().enumerate() {
             let (mut anchor, mut second) = ((u64::MAX, 0), (u64::MAX, 0));
-            for (i, step) in self.set.steps(&program).iter().enumerate().filter(|(_, step)| !step.optional) {
-                let cost = (self.set.step_frequency(step, frequency), i);
+            for step in set.steps(program).iter().filter(|step| !step.optional) {
+                let cost = (set.class_frequency(step.class, frequency), step.class);
                 if cost < anchor {
                     second = anchor;
                     anchor = cost;
@@ -508,20 +567,26 @@ impl Compiler {
             if second.0 == u64::MAX {
                 second = anchor;
             }
-            self.set.programs[number].second = second.1 as u8;
-            let anchor = &self.set.steps(&program)[anchor.1];
-            pairs.extend(self.set.elems(anchor).iter().map(|elem| (*elem, number as u32)));
+            let pattern = &set.patterns[program.pattern as usize];
+            let (tells, tag) = match pattern.does {
+                Does::Tell(fact) => (true, fact),
+                Does::Fire(label, _) | Does::Cue(label, _) if pattern.also.is_empty() => (false, label.index() as u8),
+                Does::Fire(..) | Does::Cue(..) => (false, Anchored::SEVERAL),
+            };
+            let anchored = Anchored { program: number as u32, second: second.1, tag };
+            reached.extend(set.elems(&anchor.1).iter().map(|elem| (*elem, tells, anchored)));
         }
-        pairs.sort_unstable();
-        self.set.anchors = vec![(0, 0); frequency.len()];
-        let mut start = 0;
-        while start < pairs.len() {
-            let elem = pairs[start].0;
-            let end = start + pairs[start..].iter().take_while(|pair| pair.0 == elem).count();
-            self.set.anchors[elem as usize] = (start as u32, end as u32);
-            start = end;
+        reached.sort_by_key(|(elem, tells, _)| (*elem, *tells));
+        for (i, (elem, tells, anchored)) in reached.into_iter().enumerate() {
+            let anchors = &mut set.anchors[elem as usize];
+            if anchors.end == 0 {
+                *anchors = Anchors { first: i as u32, facts: i as u32, end: i as u32 };
+            }
+            anchors.end += 1;
+            anchors.facts += u32::from(!tells);
+            set.anchored.push(anchored);
         }
-        self.set.anchored = pairs.into_iter().map(|(elem, program)| self.anchored(elem, program)).collect();
+        set.settle_asked();
         self.set
     }
 }

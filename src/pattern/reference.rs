@@ -40,7 +40,7 @@ fn matches(set: &RuleSet, occurrences: &Occurrences, reading: &Reading, program:
     let steps: Vec<Vec<(usize, usize)>> = set
         .steps(program)
         .iter()
-        .map(|step| set.elems(step).iter().filter_map(|elem| occurrences.get(elem)).flatten().copied().collect())
+        .map(|step| set.elems(&step.class).iter().filter_map(|elem| occurrences.get(elem)).flatten().copied().collect())
         .collect();
     if set.steps(program).iter().zip(&steps).any(|(step, places)| !step.optional && places.is_empty()) {
         return Vec::new();

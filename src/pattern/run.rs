@@ -5,7 +5,8 @@
 //! missed at their edges and each match is the same whichever window finds it.
 
 use super::ast::Side;
-use super::compile::{sign, Program, RuleSet, MAX_EXTENT};
+use super::compile::{Anchored, Anchors, ClassId, Does, SmallSet, Program, RuleSet, MAX_EXTENT, MOST_OF_ONE_CUE};
+use crate::code::Label;
 use crate::lexicon::{ElemId, Lexicon, Reading};
 
 /// How many units a window holds.
@@ -35,6 +36,12 @@ struct Mask {
     long: u32,
 }
 
+impl Mask {
+    fn is_empty(self) -> bool {
+        self.ones == 0 && self.long == 0
+    }
+}
+
 #[derive(Debug, Clone, Copy)]
 struct WindowLong {
     start: u8,
@@ -45,13 +52,52 @@ struct WindowLong {
 /// The masks of one window.
 #[derive(Debug, Default, Clone)]
 struct Window {
+    /// By element, then by class; those of classes hold only where `fresh` has the window's stamp.
     masks: Vec<Mask>,
+    /// By class the stamp of the window that its mask was made for.
+    fresh: Vec<u32>,
     longs: Vec<WindowLong>,
     touched: Vec<ElemId>,
-    /// A bit set, by [`sign`], of what was touched.
-    signs: [u64; 4],
     /// Units that begin a sentence.
     bounds: u64,
+    stamp: u32,
+}
+
+/// Which patterns are to be tried. The others cost nothing.
+#[derive(Debug, Clone, Copy)]
+pub struct Want {
+    /// The labels that anybody asks for, by number, and [`Anchored::SEVERAL`].
+    labels: SmallSet,
+    /// Whether hits that can come to nothing are wanted too, and all facts: to explain.
+    all: bool,
+}
+
+impl Want {
+    /// Everything, and what came to nothing.
+    pub const ALL: Want = Want { labels: SmallSet::ALL, all: true };
+
+    /// What decides on these labels.
+    pub fn labels(wanted: impl Fn(Label) -> bool) -> Self {
+        let mut labels = SmallSet::default();
+        labels.insert(Anchored::SEVERAL);
+        Label::all().filter(|label| wanted(*label)).for_each(|label| labels.insert(label.index() as u8));
+        Want { labels, all: false }
+    }
+}
+
+/// A comment to be matched.
+struct Text<'a> {
+    lexicon: &'a Lexicon,
+    reading: &'a Reading,
+    /// Whether it fits into one window.
+    single: bool,
+}
+
+/// Which programs a pass over the windows tries: those with these tags.
+#[derive(Debug, Clone, Copy)]
+enum Pass {
+    Labels(SmallSet),
+    Facts(SmallSet),
 }
 
 /// Reusable buffers, and the hits of the last comment.
@@ -77,58 +123,97 @@ pub struct Matcher {
 }
 
 impl Matcher {
-    /// Finds every hit of every pattern in a comment.
-    pub fn run(&mut self, set: &RuleSet, lexicon: &Lexicon, reading: &Reading, explain: bool) {
+    /// Finds every hit in a comment of the patterns that are wanted, and of those that tell the facts on which these
+    /// hang, and `facts`.
+    pub fn run(&mut self, set: &RuleSet, lexicon: &Lexicon, reading: &Reading, want: &Want, facts: SmallSet) {
         self.hits.clear();
         self.held.clear();
         self.candidates.clear();
         self.ran.resize(set.programs.len(), 0);
         self.wanted.resize(set.guards.len(), 0);
         self.guard_at.resize(set.guards.len(), 0);
-        self.window.masks.resize(set.anchors.len(), Mask::default());
+        self.window.masks.resize(set.anchors.len() + set.classes.len(), Mask::default());
+        self.window.fresh.resize(set.classes.len(), 0);
         self.number_sentences(reading);
         let units = reading.units.len();
         if units == 0 {
             return;
         }
-        let single = units <= WINDOW;
+        let text = Text { lexicon, reading, single: units <= WINDOW };
+        if text.single {
+            self.next_stamp();
+            self.window.fill(lexicon, reading, 0, &mut 0, self.stamp);
+        }
+        self.pass(&text, |matcher, at| matcher.try_programs(set, at, Pass::Labels(want.labels)));
+        self.sort_candidates();
+        let facts = if want.all {
+            SmallSet::ALL
+        } else {
+            self.drop_hopeless(set, want);
+            self.asked(set, facts)
+        };
+        if !facts.is_empty() {
+            let labels = self.candidates.len();
+            self.pass(&text, |matcher, at| matcher.try_programs(set, at, Pass::Facts(facts)));
+            if self.candidates.len() > labels {
+                self.sort_candidates();
+            }
+        }
+        self.want_guards(set, units);
+        if !self.guards.is_empty() {
+            self.pass(&text, |matcher, at| matcher.run_guards(set, at, units));
+        }
+        self.window.clear();
+        self.keep(set, reading, want.all);
+    }
+
+    /// Does something with each window of a comment: the one that is filled already if the comment is short.
+    fn pass(&mut self, text: &Text<'_>, mut each: impl FnMut(&mut Self, usize)) {
+        if text.single {
+            return each(self, 0);
+        }
         let (mut at, mut long) = (0, 0);
         loop {
-            self.window.fill(lexicon, reading, at, &mut long);
             self.next_stamp();
-            self.run_window(set, at);
-            if single || at + WINDOW >= units {
+            self.window.fill(text.lexicon, text.reading, at, &mut long, self.stamp);
+            each(self, at);
+            self.window.clear();
+            if at + WINDOW >= text.reading.units.len() {
                 break;
             }
-            self.window.clear();
             at += WINDOW - MAX_EXTENT;
         }
-        if self.candidates.is_empty() {
-            self.window.clear();
-            return;
-        }
+    }
+
+    /// Brings the candidates into the order of patterns and ends; of those that end together the shortest stays.
+    fn sort_candidates(&mut self) {
         self.candidates.sort_unstable_by_key(|hit| (hit.pattern, hit.end, u32::MAX - hit.start));
         self.candidates.dedup_by_key(|hit| (hit.pattern, hit.end));
-        self.want_guards(set, units);
-        if single {
-            self.run_guards(set, 0, units);
-            self.window.clear();
-        } else {
-            self.window.clear();
-            if !self.guards.is_empty() {
-                let (mut at, mut long) = (0, 0);
-                loop {
-                    self.window.fill(lexicon, reading, at, &mut long);
-                    self.run_guards(set, at, units);
-                    self.window.clear();
-                    if at + WINDOW >= units {
-                        break;
-                    }
-                    at += WINDOW - MAX_EXTENT;
-                }
+    }
+
+    /// Drops the cues of labels that cannot reach their threshold, whatever the guards and facts will say.
+    fn drop_hopeless(&mut self, set: &RuleSet, want: &Want) {
+        let mut most = [0i32; Label::COUNT];
+        for hits in self.candidates.chunk_by(|a, b| a.pattern == b.pattern) {
+            let pattern = &set.patterns[hits[0].pattern as usize];
+            if let Does::Cue(_, points @ 1..) = pattern.does {
+                let times = hits.len().min(MOST_OF_ONE_CUE) as i32;
+                pattern.labels().for_each(|label| most[label.index()] += times * i32::from(points));
             }
         }
-        self.keep(set, reading, explain);
+        let hopeful = |label: Label| {
+            let lowest = set.thresholds[label.index()].iter().copied().min().unwrap_or(i16::MAX);
+            want.labels.contains(label.index() as u8) && most[label.index()] >= i32::from(lowest)
+        };
+        self.candidates.retain(|hit| {
+            let pattern = &set.patterns[hit.pattern as usize];
+            !matches!(pattern.does, Does::Cue(..)) || pattern.labels().any(hopeful)
+        });
+    }
+
+    /// The facts that the candidates hang on, besides some others.
+    fn asked(&self, set: &RuleSet, facts: SmallSet) -> SmallSet {
+        self.candidates.iter().fold(facts, |all, hit| all.union(set.asked(hit.pattern)))
     }
 
     fn number_sentences(&mut self, reading: &Reading) {
@@ -145,17 +230,21 @@ impl Matcher {
         if self.stamp == 0 {
             self.ran.fill(0);
             self.wanted.fill(0);
+            self.window.fresh.fill(0);
             self.stamp = 1;
         }
     }
 
     /// Tries the programs that the window's elements reach.
-    fn run_window(&mut self, set: &RuleSet, at: usize) {
-        for elem in &self.window.touched {
-            let (from, to) = set.anchors[*elem as usize];
-            for anchored in &set.anchored[from as usize..to as usize] {
-                if !anchored.signs.iter().all(|sign| self.window.signs[usize::from(sign / 64)] >> (sign % 64) & 1 == 1)
-                {
+    fn try_programs(&mut self, set: &RuleSet, at: usize, pass: Pass) {
+        for i in 0..self.window.touched.len() {
+            let Anchors { first, facts, end } = set.anchors[self.window.touched[i] as usize];
+            let (tags, range) = match pass {
+                Pass::Labels(tags) => (tags, first..facts),
+                Pass::Facts(tags) => (tags, facts..end),
+            };
+            for anchored in &set.anchored[range.start as usize..range.end as usize] {
+                if !tags.contains(anchored.tag) {
                     continue;
                 }
                 let ran = &mut self.ran[anchored.program as usize];
@@ -163,10 +252,10 @@ impl Matcher {
                     continue;
                 }
                 *ran = self.stamp;
-                let program = &set.programs[anchored.program as usize];
-                if !self.window.present(set.elems(set.second(program))) {
+                if self.window.mask(set, anchored.second).is_empty() {
                     continue;
                 }
+                let program = &set.programs[anchored.program as usize];
                 let mut ends = self.window.forward(set, program);
                 while ends != 0 {
                     let end = ends.trailing_zeros();
@@ -291,7 +380,8 @@ impl Matcher {
 impl Window {
     /// Sets the masks for the units from `at`; `long` is the first of the reading's sorted longer occurrences that may
     /// begin there, and moves along.
-    fn fill(&mut self, lexicon: &Lexicon, reading: &Reading, at: usize, long: &mut usize) {
+    fn fill(&mut self, lexicon: &Lexicon, reading: &Reading, at: usize, long: &mut usize, stamp: u32) {
+        self.stamp = stamp;
         let end = reading.units.len().min(at + WINDOW);
         self.bounds = 0;
         for (i, unit) in reading.units[at..end].iter().enumerate() {
@@ -331,10 +421,8 @@ impl Window {
     #[inline]
     fn touch(&mut self, elem: ElemId) -> &mut Mask {
         let mask = &mut self.masks[elem as usize];
-        if mask.ones == 0 && mask.long == 0 {
+        if mask.is_empty() {
             self.touched.push(elem);
-            let sign = sign(elem);
-            self.signs[usize::from(sign / 64)] |= 1 << (sign % 64);
         }
         mask
     }
@@ -344,55 +432,74 @@ impl Window {
             self.masks[elem as usize] = Mask::default();
         }
         self.longs.clear();
-        self.signs = [0; 4];
     }
 
-    fn present(&self, elems: &[ElemId]) -> bool {
-        elems.iter().any(|elem| {
-            let mask = self.masks[*elem as usize];
-            mask.ones != 0 || mask.long != 0
-        })
+    /// Where a class occurs. Most classes are asked for by several programs, forward and backward: what its elements make
+    /// is kept for the window.
+    #[inline]
+    fn mask(&mut self, set: &RuleSet, class: ClassId) -> Mask {
+        match (class as usize).checked_sub(set.anchors.len()) {
+            Some(number) if self.fresh[number] != self.stamp => {
+                self.fresh[number] = self.stamp;
+                self.make_mask(set, class)
+            }
+            _ => self.masks[class as usize],
+        }
+    }
+
+    fn make_mask(&mut self, set: &RuleSet, class: ClassId) -> Mask {
+        let (elems, masks) = (set.elems(&class), &self.masks[..]);
+        let mut all = Mask::default();
+        let mut long = 0;
+        for elem in elems {
+            let mask = &masks[*elem as usize];
+            all.ones |= mask.ones;
+            long |= mask.long;
+        }
+        if long != 0 {
+            for elem in elems {
+                let mut long = self.masks[*elem as usize].long;
+                while let Some(occurrence) = self.long(long) {
+                    long = occurrence.next;
+                    self.longs.push(WindowLong { next: all.long, ..occurrence });
+                    all.long = self.longs.len() as u32;
+                }
+            }
+        }
+        self.masks[class as usize] = all;
+        all
     }
 
     /// The last units of all matches of a program.
-    fn forward(&self, set: &RuleSet, program: &Program) -> u64 {
+    fn forward(&mut self, set: &RuleSet, program: &Program) -> u64 {
         let mut current = 0;
         for (i, step) in set.steps(program).iter().enumerate() {
             let allowed = if i == 0 { u64::MAX } else { self.after(current, step.gap, step.crosses) };
-            let mut next = if step.optional { current } else { 0 };
-            for elem in set.elems(step) {
-                let mask = self.masks[*elem as usize];
-                next |= mask.ones & allowed;
-                if mask.long == 0 {
-                    continue;
-                }
-                let mut long = mask.long;
-                while let Some(occurrence) = self.long(long) {
-                    next |= (allowed >> occurrence.start & 1) << occurrence.end;
-                    long = occurrence.next;
-                }
+            let mask = self.mask(set, step.class);
+            let mut next = mask.ones & allowed;
+            let mut long = mask.long;
+            while let Some(occurrence) = self.long(long) {
+                next |= (allowed >> occurrence.start & 1) << occurrence.end;
+                long = occurrence.next;
             }
-            if next == 0 {
+            current = if step.optional { next | current } else { next };
+            if current == 0 {
                 return 0;
             }
-            current = next;
         }
         current
     }
 
     /// The first units of all matches of a program that end at one of `ends`.
-    fn backward(&self, set: &RuleSet, program: &Program, ends: u64) -> u64 {
+    fn backward(&mut self, set: &RuleSet, program: &Program, ends: u64) -> u64 {
         let mut current = ends;
         for (i, step) in set.steps(program).iter().enumerate().rev() {
-            let mut starts = 0;
-            for elem in set.elems(step) {
-                let mask = self.masks[*elem as usize];
-                starts |= mask.ones & current;
-                let mut long = mask.long;
-                while let Some(occurrence) = self.long(long) {
-                    starts |= (current >> occurrence.end & 1) << occurrence.start;
-                    long = occurrence.next;
-                }
+            let mask = self.mask(set, step.class);
+            let mut starts = mask.ones & current;
+            let mut long = mask.long;
+            while let Some(occurrence) = self.long(long) {
+                starts |= (current >> occurrence.end & 1) << occurrence.start;
+                long = occurrence.next;
             }
             if i == 0 {
                 return starts;

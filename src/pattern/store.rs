@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::ast::{Scope, Side};
-use super::compile::{Anchored, Does, Fact, FactId, Guard, Pattern, Program, RuleSet, Step};
+use super::compile::{Anchored, Anchors, Does, Fact, FactId, Guard, Pattern, Program, RuleSet, Step};
 use crate::code::Label;
 use crate::lexicon::store::{rows, Flat};
 use crate::snapshot::{Reader, Writer};
@@ -34,8 +34,9 @@ impl RuleSet {
             out.list(guards.iter().copied());
         }
         out.list(Flat::new(&self.programs, Program::row));
-        out.list(Flat::new(self.all_steps(), Step::row));
-        out.list(self.all_elems().iter().copied());
+        out.list(Flat::new(&self.steps, Step::row));
+        out.list(Flat::new(&self.classes, |(first, end)| [*first, *end]));
+        out.list(self.elems.iter().copied());
         out.number(self.guards.len());
         for guard in &self.guards {
             let (side, within) = match guard.side {
@@ -54,8 +55,8 @@ impl RuleSet {
             out.number(SCOPES.iter().position(|scope| *scope == fact.scope).unwrap_or(0));
         }
         out.list(Flat::new(&self.thresholds, |at| at.map(|points| u32::from(points.cast_unsigned()))));
-        out.list(Flat::new(&self.anchors, |(from, to)| [*from, *to]));
-        out.list(Flat::new(&self.anchored, |anchored| [anchored.program, u32::from_le_bytes(anchored.signs)]));
+        out.list(Flat::new(&self.anchors, |anchors| [anchors.first, anchors.facts, anchors.end]));
+        out.list(Flat::new(&self.anchored, |Anchored { program, second, tag }| [*program, *second, u32::from(*tag)]));
     }
 
     /// Reads it back.
@@ -79,8 +80,9 @@ impl RuleSet {
             set.patterns.push(Pattern { id, why, does, also, needs, unless, guards: input.list()? });
         }
         set.programs = rows(input, Program::from_row)?;
-        let steps = rows(input, Step::from_row)?;
-        set.set_steps(steps, input.list()?);
+        set.steps = rows(input, Step::from_row)?;
+        set.classes = rows(input, |[first, end]: [u32; 2]| (first, end))?;
+        set.elems = input.list()?;
         for _ in 0..input.number()? {
             let row: Vec<u32> = input.list()?;
             let program = Program::from_row(row.try_into().ok()?);
@@ -96,8 +98,10 @@ impl RuleSet {
             set.add_fact(Fact { name, scope: *SCOPES.get(input.number()?)? });
         }
         set.thresholds = rows(input, |at: [u32; 3]| at.map(|points| (points as u16).cast_signed()))?;
-        set.anchors = rows(input, |[from, to]: [u32; 2]| (from, to))?;
-        set.anchored = rows(input, |[program, signs]: [u32; 2]| Anchored { program, signs: signs.to_le_bytes() })?;
+        set.anchors = rows(input, |[first, facts, end]: [u32; 3]| Anchors { first, facts, end })?;
+        set.anchored =
+            rows(input, |[program, second, tag]: [u32; 3]| Anchored { program, second, tag: tag as u8 })?;
+        set.settle_asked();
         Some(set)
     }
 }

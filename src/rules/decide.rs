@@ -2,11 +2,8 @@
 
 use super::{Reason, Signs, Verdict};
 use crate::code::Label;
-use crate::pattern::compile::Does;
+use crate::pattern::compile::{Does, MOST_OF_ONE_CUE};
 use crate::violation::Certainty;
-
-/// How often one cue may count in a comment: a second time shows insistence, a tenth nothing more.
-const MOST_OF_ONE_CUE: u32 = 2;
 
 pub(super) fn decide(signs: &Signs<'_>, totals: &mut [i32], out: &mut Vec<Verdict>) {
     totals.fill(0);
@@ -22,19 +19,19 @@ pub(super) fn decide(signs: &Signs<'_>, totals: &mut [i32], out: &mut Vec<Verdic
         }
         let (start, end, reason) = (hit.start, hit.end, Reason::Pattern(hit.pattern));
         match pattern.does {
-            Does::Fire(label, certainty) => {
-                for label in std::iter::once(label).chain(pattern.also.iter().copied()) {
+            Does::Fire(_, certainty) => {
+                for label in pattern.labels() {
                     out.push(Verdict { label, certainty, start, end, reason, points: None });
                 }
             }
-            Does::Cue(label, points) => {
+            Does::Cue(_, points) => {
                 times = if last == hit.pattern { times + 1 } else { 1 };
                 last = hit.pattern;
                 if times > MOST_OF_ONE_CUE {
                     continue;
                 }
                 cues = true;
-                for label in std::iter::once(label).chain(pattern.also.iter().copied()) {
+                for label in pattern.labels() {
                     totals[label.index()] += i32::from(points);
                     out.push(Verdict {
                         label,

@@ -1,19 +1,16 @@
 //! The facts of a comment, worked out once: who is talked of in each sentence, whose a number is, permission, reporting.
 //! What tells a fact is data (`data/rules/facts.rules`); how far it reaches is its scope.
 
-use crate::pattern::compile::{Does, FactId, FactSet, RuleSet};
+use crate::pattern::compile::{Does, FactId, SmallSet, RuleSet, FACT_ROUNDS};
 use crate::pattern::run::Hit;
-
-/// How often conditional facts are settled: facts may need facts that need facts.
-const ROUNDS: usize = 3;
 
 /// The facts of one comment, in reusable buffers.
 #[derive(Debug, Default, Clone)]
 pub struct Facts {
     /// For each sentence the facts that hold there.
-    sentences: Vec<FactSet>,
+    sentences: Vec<SmallSet>,
     /// What was told in each sentence itself.
-    told: Vec<FactSet>,
+    told: Vec<SmallSet>,
     /// The hits of patterns that tell facts and have not done so yet.
     telling: Vec<Hit>,
     /// The hits that told a fact: the fact, first and last unit.
@@ -27,12 +24,12 @@ impl Facts {
         self.told.clear();
         self.sentences.clear();
         let count = sentence.last().map_or(0, |last| *last as usize + 1);
-        self.told.resize(count, FactSet::default());
-        self.sentences.resize(count, FactSet::default());
+        self.told.resize(count, SmallSet::default());
+        self.sentences.resize(count, SmallSet::default());
         self.telling.clear();
         let tells = |hit: &&Hit| matches!(set.patterns[hit.pattern as usize].does, Does::Tell(_));
         self.telling.extend(hits.iter().filter(tells));
-        for round in 0..=ROUNDS {
+        for round in 0..=FACT_ROUNDS {
             let before = self.telling.len();
             let mut telling = std::mem::take(&mut self.telling);
             telling.retain(|hit| {
@@ -61,15 +58,15 @@ impl Facts {
 
     /// Carries topics forward, and spreads what holds for the whole comment or for neighbouring sentences.
     fn spread(&mut self, set: &RuleSet) {
-        let everywhere = self.told.iter().fold(FactSet::default(), |all, told| all.union(*told)).common(set.everywhere);
-        let mut topic = FactSet::default();
+        let everywhere = self.told.iter().fold(SmallSet::default(), |all, told| all.union(*told)).common(set.everywhere);
+        let mut topic = SmallSet::default();
         for i in 0..self.told.len() {
             let told = self.told[i];
             let topics = told.common(set.topics);
             if !topics.is_empty() {
                 topic = topics;
             }
-            let before = i.checked_sub(1).map_or(FactSet::default(), |before| self.told[before]);
+            let before = i.checked_sub(1).map_or(SmallSet::default(), |before| self.told[before]);
             let after = self.told.get(i + 1).copied().unwrap_or_default();
             let nearby = before.union(after).common(set.nearby);
             self.sentences[i] = told.union(topic).union(everywhere).union(nearby);

@@ -7,7 +7,7 @@ mod personal_data;
 mod staff_names;
 
 use crate::code::Label;
-use crate::pattern::compile::{FactId, RuleSet};
+use crate::pattern::compile::{FactId, RuleSet, SmallSet};
 use crate::pattern::run::Matcher;
 use crate::scan::found::Found;
 use crate::scan::names::NameHit;
@@ -69,6 +69,15 @@ impl KnownFacts {
             practice_detail: fact("practice_detail"),
             elsewhere: fact("elsewhere"),
         }
+    }
+
+    /// Those that decide on details and names, where a comment has any.
+    pub fn wanted(&self, details: bool, names: bool) -> SmallSet {
+        let KnownFacts { own_detail, others_detail, public_detail, practice_detail, elsewhere } = *self;
+        let details = [own_detail, others_detail, public_detail, practice_detail].into_iter().filter(|_| details);
+        let mut wanted = SmallSet::default();
+        details.chain([elsewhere].into_iter().filter(|_| names)).flatten().for_each(|fact| wanted.insert(fact));
+        wanted
     }
 }
 
