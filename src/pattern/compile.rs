@@ -36,12 +36,12 @@ impl SmallSet {
 
     /// Adds one.
     pub fn insert(&mut self, number: u8) {
-        self.0[usize::from(number) / 64] |= 1 << (number % 64);
+        self.0[usize::from(number / 64)] |= 1 << (number % 64);
     }
 
     /// Whether it has one.
     pub const fn contains(self, number: u8) -> bool {
-        self.0[number as usize / 64] >> (number % 64) & 1 == 1
+        self.0[(number / 64) as usize] >> (number % 64) & 1 == 1
     }
 
     /// Whether it has none.
@@ -162,10 +162,12 @@ pub struct RuleSet {
     pub anchored: Vec<Anchored>,
 }
 
-/// The programs that an element leads to: those of labels from `first` to `facts`, those of facts from there to `end`.
+/// The programs that an element leads to: those of labels from `first`, cues that speak against one from `against`,
+/// those of facts from `facts` to `end`.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Anchors {
     pub first: u32,
+    pub against: u32,
     pub facts: u32,
     pub end: u32,
 }
@@ -245,6 +247,11 @@ impl RuleSet {
     /// How often any of a class's elements occurs in a million words.
     pub fn class_frequency(&self, class: ClassId, frequency: &[u32]) -> u64 {
         self.elems(&class).iter().map(|elem| u64::from(frequency[*elem as usize])).sum()
+    }
+
+    /// The fewest points at which a label fires; `i16::MAX` if it never does by points.
+    pub fn lowest(&self, label: Label) -> i16 {
+        self.thresholds[label.index()].into_iter().min().unwrap_or(i16::MAX)
     }
 
     /// The facts that a pattern's fate hangs on.
@@ -551,8 +558,8 @@ impl Compiler {
         self.set.anchors = vec![Anchors::default(); frequency.len()];
         self.classes(frequency.len());
         let set = &mut self.set;
-        // By element, those of labels first.
-        let mut reached: Vec<(ElemId, bool, Anchored)> = Vec::new();
+        // By element: those of labels, those against them, those of facts.
+        let mut reached: Vec<(ElemId, u8, Anchored)> = Vec::new();
         for (number, program) in set.programs.iter().enumerate() {
             let (mut anchor, mut second) = ((u64::MAX, 0), (u64::MAX, 0));
             for step in set.steps(program).iter().filter(|step| !step.optional) {
@@ -568,22 +575,24 @@ impl Compiler {
                 second = anchor;
             }
             let pattern = &set.patterns[program.pattern as usize];
-            let (tells, tag) = match pattern.does {
-                Does::Tell(fact) => (true, fact),
-                Does::Fire(label, _) | Does::Cue(label, _) if pattern.also.is_empty() => (false, label.index() as u8),
-                Does::Fire(..) | Does::Cue(..) => (false, Anchored::SEVERAL),
+            let tag = |label: Label| if pattern.also.is_empty() { label.index() as u8 } else { Anchored::SEVERAL };
+            let (kind, tag) = match pattern.does {
+                Does::Fire(label, _) | Does::Cue(label, 0..) => (0, tag(label)),
+                Does::Cue(label, _) => (1, tag(label)),
+                Does::Tell(fact) => (2, fact),
             };
             let anchored = Anchored { program: number as u32, second: second.1, tag };
-            reached.extend(set.elems(&anchor.1).iter().map(|elem| (*elem, tells, anchored)));
+            reached.extend(set.elems(&anchor.1).iter().map(|elem| (*elem, kind, anchored)));
         }
-        reached.sort_by_key(|(elem, tells, _)| (*elem, *tells));
-        for (i, (elem, tells, anchored)) in reached.into_iter().enumerate() {
-            let anchors = &mut set.anchors[elem as usize];
+        reached.sort_by_key(|(elem, kind, _)| (*elem, *kind));
+        for (i, (elem, kind, anchored)) in reached.into_iter().enumerate() {
+            let (anchors, i) = (&mut set.anchors[elem as usize], i as u32);
             if anchors.end == 0 {
-                *anchors = Anchors { first: i as u32, facts: i as u32, end: i as u32 };
+                *anchors = Anchors { first: i, against: i, facts: i, end: i };
             }
+            anchors.against += u32::from(kind < 1);
+            anchors.facts += u32::from(kind < 2);
             anchors.end += 1;
-            anchors.facts += u32::from(!tells);
             set.anchored.push(anchored);
         }
         set.settle_asked();

@@ -34,6 +34,8 @@ struct Mask {
     ones: u64,
     /// The first longer occurrence, as an index into `longs` plus one; 0 for none.
     long: u32,
+    /// Of a class, the window that this was worked out for.
+    stamp: u32,
 }
 
 impl Mask {
@@ -52,10 +54,8 @@ struct WindowLong {
 /// The masks of one window.
 #[derive(Debug, Default, Clone)]
 struct Window {
-    /// By element, then by class; those of classes hold only where `fresh` has the window's stamp.
+    /// By element, then by class; those of classes hold only if they have the window's stamp.
     masks: Vec<Mask>,
-    /// By class the stamp of the window that its mask was made for.
-    fresh: Vec<u32>,
     longs: Vec<WindowLong>,
     touched: Vec<ElemId>,
     /// Units that begin a sentence.
@@ -93,11 +93,15 @@ struct Text<'a> {
     single: bool,
 }
 
-/// Which programs a pass over the windows tries: those with these tags.
-#[derive(Debug, Clone, Copy)]
+/// Which programs a pass over the windows tries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pass {
-    Labels(SmallSet),
-    Facts(SmallSet),
+    /// Those of labels, save cues that speak against one.
+    For,
+    /// Cues that speak against a label.
+    Against,
+    /// Those that tell facts.
+    Facts,
 }
 
 /// Reusable buffers, and the hits of the last comment.
@@ -133,7 +137,6 @@ impl Matcher {
         self.wanted.resize(set.guards.len(), 0);
         self.guard_at.resize(set.guards.len(), 0);
         self.window.masks.resize(set.anchors.len() + set.classes.len(), Mask::default());
-        self.window.fresh.resize(set.classes.len(), 0);
         self.number_sentences(reading);
         let units = reading.units.len();
         if units == 0 {
@@ -144,21 +147,17 @@ impl Matcher {
             self.next_stamp();
             self.window.fill(lexicon, reading, 0, &mut 0, self.stamp);
         }
-        self.pass(&text, |matcher, at| matcher.try_programs(set, at, Pass::Labels(want.labels)));
-        self.sort_candidates();
-        let facts = if want.all {
-            SmallSet::ALL
-        } else {
-            self.drop_hopeless(set, want);
-            self.asked(set, facts)
-        };
-        if !facts.is_empty() {
-            let labels = self.candidates.len();
-            self.pass(&text, |matcher, at| matcher.try_programs(set, at, Pass::Facts(facts)));
-            if self.candidates.len() > labels {
-                self.sort_candidates();
-            }
+        self.pass(&text, |matcher, at| matcher.try_programs(set, at, Pass::For, want.labels));
+        let labels = if want.all { want.labels } else { self.hopeful(set, want) };
+        if !labels.is_empty() {
+            self.pass(&text, |matcher, at| matcher.try_programs(set, at, Pass::Against, labels));
         }
+        let asked = |facts, hit: &Hit| set.asked(hit.pattern).union(facts);
+        let facts = if want.all { SmallSet::ALL } else { self.candidates.iter().fold(facts, asked) };
+        if !facts.is_empty() {
+            self.pass(&text, |matcher, at| matcher.try_programs(set, at, Pass::Facts, facts));
+        }
+        self.sort_candidates();
         self.want_guards(set, units);
         if !self.guards.is_empty() {
             self.pass(&text, |matcher, at| matcher.run_guards(set, at, units));
@@ -191,29 +190,36 @@ impl Matcher {
         self.candidates.dedup_by_key(|hit| (hit.pattern, hit.end));
     }
 
-    /// Drops the cues of labels that cannot reach their threshold, whatever the guards and facts will say.
-    fn drop_hopeless(&mut self, set: &RuleSet, want: &Want) {
-        let mut most = [0i32; Label::COUNT];
+    /// The labels whose cues can reach their threshold, whatever the guards and facts will say; the cues of the others are
+    /// dropped.
+    fn hopeful(&mut self, set: &RuleSet, want: &Want) -> SmallSet {
+        self.sort_candidates();
+        let (mut most, mut cues) = ([0i32; Label::COUNT], false);
         for hits in self.candidates.chunk_by(|a, b| a.pattern == b.pattern) {
             let pattern = &set.patterns[hits[0].pattern as usize];
-            if let Does::Cue(_, points @ 1..) = pattern.does {
-                let times = hits.len().min(MOST_OF_ONE_CUE) as i32;
-                pattern.labels().for_each(|label| most[label.index()] += times * i32::from(points));
+            if let Does::Cue(_, points) = pattern.does {
+                cues = true;
+                let points = hits.len().min(MOST_OF_ONE_CUE) as i32 * i32::from(points);
+                pattern.labels().for_each(|label| most[label.index()] += points);
             }
         }
-        let hopeful = |label: Label| {
-            let lowest = set.thresholds[label.index()].iter().copied().min().unwrap_or(i16::MAX);
-            want.labels.contains(label.index() as u8) && most[label.index()] >= i32::from(lowest)
-        };
+        let mut hopeful = SmallSet::default();
+        if !cues {
+            return hopeful;
+        }
+        for label in Label::all().filter(|label| want.labels.contains(label.index() as u8)) {
+            if most[label.index()] >= i32::from(set.lowest(label)) {
+                hopeful.insert(label.index() as u8);
+            }
+        }
         self.candidates.retain(|hit| {
             let pattern = &set.patterns[hit.pattern as usize];
-            !matches!(pattern.does, Does::Cue(..)) || pattern.labels().any(hopeful)
+            !matches!(pattern.does, Does::Cue(..)) || pattern.labels().any(|l| hopeful.contains(l.index() as u8))
         });
-    }
-
-    /// The facts that the candidates hang on, besides some others.
-    fn asked(&self, set: &RuleSet, facts: SmallSet) -> SmallSet {
-        self.candidates.iter().fold(facts, |all, hit| all.union(set.asked(hit.pattern)))
+        if !hopeful.is_empty() {
+            hopeful.insert(Anchored::SEVERAL);
+        }
+        hopeful
     }
 
     fn number_sentences(&mut self, reading: &Reading) {
@@ -230,18 +236,19 @@ impl Matcher {
         if self.stamp == 0 {
             self.ran.fill(0);
             self.wanted.fill(0);
-            self.window.fresh.fill(0);
+            self.window.masks.iter_mut().for_each(|mask| mask.stamp = 0);
             self.stamp = 1;
         }
     }
 
-    /// Tries the programs that the window's elements reach.
-    fn try_programs(&mut self, set: &RuleSet, at: usize, pass: Pass) {
+    /// Tries the programs that the window's elements reach, of the labels or facts in `tags`.
+    fn try_programs(&mut self, set: &RuleSet, at: usize, pass: Pass, tags: SmallSet) {
         for i in 0..self.window.touched.len() {
-            let Anchors { first, facts, end } = set.anchors[self.window.touched[i] as usize];
-            let (tags, range) = match pass {
-                Pass::Labels(tags) => (tags, first..facts),
-                Pass::Facts(tags) => (tags, facts..end),
+            let Anchors { first, against, facts, end } = set.anchors[self.window.touched[i] as usize];
+            let range = match pass {
+                Pass::For => first..against,
+                Pass::Against => against..facts,
+                Pass::Facts => facts..end,
             };
             for anchored in &set.anchored[range.start as usize..range.end as usize] {
                 if !tags.contains(anchored.tag) {
@@ -252,7 +259,7 @@ impl Matcher {
                     continue;
                 }
                 *ran = self.stamp;
-                if self.window.mask(set, anchored.second).is_empty() {
+                if self.window.mask(set, anchored.second) == (0, 0) {
                     continue;
                 }
                 let program = &set.programs[anchored.program as usize];
@@ -434,40 +441,46 @@ impl Window {
         self.longs.clear();
     }
 
-    /// Where a class occurs. Most classes are asked for by several programs, forward and backward: what its elements make
-    /// is kept for the window.
+    /// Where a class occurs: units, and the first of its longer occurrences. Most classes are asked for by several
+    /// programs, forward and backward: what its elements make is kept for the window.
     #[inline]
-    fn mask(&mut self, set: &RuleSet, class: ClassId) -> Mask {
-        match (class as usize).checked_sub(set.anchors.len()) {
-            Some(number) if self.fresh[number] != self.stamp => {
-                self.fresh[number] = self.stamp;
-                self.make_mask(set, class)
-            }
-            _ => self.masks[class as usize],
+    fn mask(&mut self, set: &RuleSet, class: ClassId) -> (u64, u32) {
+        let mask = &self.masks[class as usize];
+        if mask.stamp == self.stamp || (class as usize) < set.anchors.len() {
+            return (mask.ones, mask.long);
         }
+        self.make_mask(set, class)
     }
 
-    fn make_mask(&mut self, set: &RuleSet, class: ClassId) -> Mask {
-        let (elems, masks) = (set.elems(&class), &self.masks[..]);
-        let mut all = Mask::default();
-        let mut long = 0;
+    #[inline(never)]
+    fn make_mask(&mut self, set: &RuleSet, class: ClassId) -> (u64, u32) {
+        let elems = set.elems(&class);
+        let (mut ones, mut long) = (0, 0);
         for elem in elems {
-            let mask = &masks[*elem as usize];
-            all.ones |= mask.ones;
+            let mask = &self.masks[*elem as usize];
+            ones |= mask.ones;
             long |= mask.long;
         }
         if long != 0 {
-            for elem in elems {
-                let mut long = self.masks[*elem as usize].long;
-                while let Some(occurrence) = self.long(long) {
-                    long = occurrence.next;
-                    self.longs.push(WindowLong { next: all.long, ..occurrence });
-                    all.long = self.longs.len() as u32;
-                }
+            long = self.gather_longs(elems);
+        }
+        self.masks[class as usize] = Mask { ones, long, stamp: self.stamp };
+        (ones, long)
+    }
+
+    /// Strings the longer occurrences of some elements together.
+    #[inline(never)]
+    fn gather_longs(&mut self, elems: &[ElemId]) -> u32 {
+        let mut first = 0;
+        for elem in elems {
+            let mut long = self.masks[*elem as usize].long;
+            while let Some(occurrence) = self.long(long) {
+                long = occurrence.next;
+                self.longs.push(WindowLong { next: first, ..occurrence });
+                first = self.longs.len() as u32;
             }
         }
-        self.masks[class as usize] = all;
-        all
+        first
     }
 
     /// The last units of all matches of a program.
@@ -475,9 +488,8 @@ impl Window {
         let mut current = 0;
         for (i, step) in set.steps(program).iter().enumerate() {
             let allowed = if i == 0 { u64::MAX } else { self.after(current, step.gap, step.crosses) };
-            let mask = self.mask(set, step.class);
-            let mut next = mask.ones & allowed;
-            let mut long = mask.long;
+            let (ones, mut long) = self.mask(set, step.class);
+            let mut next = ones & allowed;
             while let Some(occurrence) = self.long(long) {
                 next |= (allowed >> occurrence.start & 1) << occurrence.end;
                 long = occurrence.next;
@@ -494,9 +506,8 @@ impl Window {
     fn backward(&mut self, set: &RuleSet, program: &Program, ends: u64) -> u64 {
         let mut current = ends;
         for (i, step) in set.steps(program).iter().enumerate().rev() {
-            let mask = self.mask(set, step.class);
-            let mut starts = mask.ones & current;
-            let mut long = mask.long;
+            let (ones, mut long) = self.mask(set, step.class);
+            let mut starts = ones & current;
             while let Some(occurrence) = self.long(long) {
                 starts |= (current >> occurrence.end & 1) << occurrence.start;
                 long = occurrence.next;

@@ -55,7 +55,9 @@ impl RuleSet {
             out.number(SCOPES.iter().position(|scope| *scope == fact.scope).unwrap_or(0));
         }
         out.list(Flat::new(&self.thresholds, |at| at.map(|points| u32::from(points.cast_unsigned()))));
-        out.list(Flat::new(&self.anchors, |anchors| [anchors.first, anchors.facts, anchors.end]));
+        out.list(Flat::new(&self.anchors, |anchors| {
+            [anchors.first, anchors.against, anchors.facts, anchors.end]
+        }));
         out.list(Flat::new(&self.anchored, |Anchored { program, second, tag }| [*program, *second, u32::from(*tag)]));
     }
 
@@ -98,7 +100,7 @@ impl RuleSet {
             set.add_fact(Fact { name, scope: *SCOPES.get(input.number()?)? });
         }
         set.thresholds = rows(input, |at: [u32; 3]| at.map(|points| (points as u16).cast_signed()))?;
-        set.anchors = rows(input, |[first, facts, end]: [u32; 3]| Anchors { first, facts, end })?;
+        set.anchors = rows(input, |[first, against, facts, end]: [u32; 4]| Anchors { first, against, facts, end })?;
         set.anchored =
             rows(input, |[program, second, tag]: [u32; 3]| Anchored { program, second, tag: tag as u8 })?;
         set.settle_asked();

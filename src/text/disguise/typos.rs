@@ -65,7 +65,7 @@ impl Typos {
         let (own, full) = (letters(written), out.len() + most);
         let mut look = |first: u8, len: usize| {
             for (word, set) in self.of(first, len) {
-                if (own ^ set).count_ones() <= 2 && out.len() < full && slip(written, lexicon.bytes(*word), vowels) {
+                if at_most_two(own ^ set) && out.len() < full && slip(written, lexicon.bytes(*word), vowels) {
                     out.push(*word);
                 }
             }
@@ -90,6 +90,12 @@ impl Typos {
     pub fn heap(&self) -> usize {
         self.entries.capacity() * 8 + self.starts.capacity() * 4
     }
+}
+
+/// Whether no more than two bits are set; counting them costs more where there is no instruction for it.
+fn at_most_two(bits: u32) -> bool {
+    let less = bits & bits.wrapping_sub(1);
+    less & less.wrapping_sub(1) == 0
 }
 
 fn is_vowel(b: u8) -> bool {
