@@ -46,17 +46,19 @@ noone's, not a single person, not a soul, not one member of staff, not one of, n
 not one person
 
 concept cp_did   what is expected of the practice, done or not
-acknowledged, answer, answered, answering, answers, apologise, apologised, arranged, asked, bother, bothered,
-bothers, called, called back, called me, calls back, cares, chased, check, checked, come out, contacted,
-dealt with, did anything, does anything, does owt, done anything, done owt, examined, explain, explained,
-explains, followed up, following up, get back, gets back, got back, helped, helps, inform, informed,
-let me know, let us know, listen, listened, listening, listens, look up, looked at, looked up, offered, phoned,
-phoned back, pick up, picked up, picking up, picks up, processed, put me through, rang, rang back, rang me,
-read my, reads my, reads the, referred, replied, replies, reply, respond, responded, responds, ring back,
-ring me, rings back, rung, rung back, said a word, said sorry, said why, say sorry, say why, seen me, seen to,
-sent, shown up, signed, signs, sorted, stepped in, take me seriously, taken seriously, takes you seriously,
-tell me, tell you, tells anybody, tells me, tells us, tells you, told her, told him, told me, told my, told us,
-turned up, turned us, understands, updated, warned
+acknowledge, acknowledged, answer, answered, answering, answers, apologise, apologised, apologised to me,
+arranged, asked, batted an eyelid, bother, bothered, bothered to, bothers, called, called back, called me,
+calls back, came near, cares, chased, check, checked, come near, come out, come to see, contacted, dealt with,
+did anything, does anything, does owt, done anything, done owt, examined, explain, explain it, explained,
+explains, followed up, following up, gave a damn, get back, gets back, got back, helped, helps, inform,
+informed, let me know, let us know, lifted a finger, listen, listened, listening, listens, look up, looked at,
+looked up, made sure, offered, phoned, phoned back, pick up, picked up, picking up, picks up, processed,
+put me through, raised a finger, rang, rang back, rang me, read my, reads my, reads the, referred, replied,
+replies, reply, respond, responded, responds, ring back, ring me, rings back, rung, rung back, said a word,
+said sorry, said why, say sorry, say why, seen me, seen to, sent, shown up, signed, signs, sorted, stepped in,
+take me seriously, taken seriously, takes you seriously, tell me, tell you, tells anybody, tells me, tells us,
+tells you, thought to, told her, told him, told me, told my, told us, turned up, turned us, understands,
+updated, warn me, warned, warned me
 
 concept cp_get   cannot get
 @not, can never, fail to, failed to, failing to, good luck, impossible, impossible to, never able to,
@@ -64,15 +66,19 @@ no chance of, no way to, not able to, struggle to, struggled to, struggling to, 
 unable to, wish i could, you can't, you cant
 
 concept cp_getting   what one cannot do
-a look in, be seen, been seen, book, book in, book online, contact, find anything, get a call, get a doctor,
-get a face to face, get a gp, get a hold, get a word, get an answer, get an appointment, get an apt,
-get any appointment, get any help, get any sense, get anybody, get anyone, get anything, get anywhere,
-get help, get hold, get in, get in to see, get in touch, get on it, get past, get referred, get seen,
-get somebody, get someone, get straight through, get thro, get through, get thru, get to see, get to speak,
+a look in, bag an appointment, be seen, been seen, book, book in, book online, contact, find anything,
+find out what, find out when, get a call, get a doctor, get a face to face, get a gp, get a hold, get a sniff,
+get a word, get an answer, get an appointment, get an apt, get any appointment, get any help, get any joy,
+get any sense, get anybody, get anyone, get anything, get anywhere, get help, get hold, get in, get in to see,
+get in touch, get my hands on, get on it, get owt, get past, get past reception, get past the desk,
+get past the machine, get past the receptionist, get referred, get seen, get somebody, get someone,
+get straight through, get thro, get through, get through to, get thru, get to see, get to speak,
 getting an appointment, getting hold, getting in, getting past, getting seen, getting through, getting thru,
-see a doctor, see a dr, see a gp, see a human, see a nurse, see anybody, see anyone, see my, see somebody,
-see someone, seeing a doctor, seeing a gp, speak to a, speak to anybody, speak to anyone, speak to my,
-speak to somebody, speak to someone, tae see, through on the phone, understand a word
+land an appointment, nab a slot, nab an appointment, pin down, pinned down, raise anybody, raise anyone,
+reach a human, see a doctor, see a dr, see a gp, see a human, see a nurse, see anybody, see anyone,
+see hide nor hair, see my, see somebody, see someone, seeing a doctor, seeing a gp, speak to a,
+speak to anybody, speak to anyone, speak to my, speak to somebody, speak to someone, tae see,
+through on the phone, understand a word
 
 concept cp_no_slots   nothing to be had
 all appointments gone, all gone, all taken, appointments gone, appointments had gone, appointments have gone,
@@ -158,22 +164,28 @@ uncooperative, unfeeling, unfriendly, unhelpful, unkind, unpleasant, unprofessio
 unwelcoming, up themselves, vile, zero compassion, zero empathy
 
 concept cp_bad   strong blame of nearly anything
-abismal, abominable, absolute state, abysmal, apaling, appaling, appalling, atrocious, awful,
-bang out of order, beyond a joke, blinking useless, bloody awful, bobbins, bogging, chaos, chaotic, clown show,
-complete joke, crap, crappy, cruel, dangerous, deplorable, despicable, diabolical, dire, disaster, disastrous,
-disgrace, disgraceful, disgracefull, disgusted, disgustin, disgusting, dismal, dreadful, dreadfull,
-dysfunctional, embarrassing, farce, farcical, frightening, garbage, gash, ghastly, goin downhill,
+abismal, abominable, absolute state, abysmal, apaling, apalling, appaling, appalling, atrocious, attrocious,
+aweful, awful, bang out of order, bargain basement, basket case, beyond a joke, bin fire, blinking useless,
+bloody awful, bobbins, boggin, bogging, bottom tier, bullshit, cack, cack handed, car crash, chaos, chaotic,
+chocolate teapot, clown show, clusterf, clusterfuck, cobblers, codswallop, complete joke, cowboy outfit, crap,
+crappy, cruel, dad's army, dangerous, dead loss, deplorable, despicable, diabolical, dire, disaster,
+disastrous, discraceful, discusting, disgrace, disgraceful, disgracefull, disgracful, disgusted, disgustin,
+disgusting, dismal, dog's dinner, dogs dinner, dreadful, dreadfull, duff, dumpster fire, dysfunctional,
+embarrassing, farce, farcical, fawlty towers, fred karno's, frightening, garbage, gash, ghastly, goin downhill,
 going downhill, going to the dogs, gone down hill, gone downhill, gone to hell, gone to pot, gone to the dogs,
-grim, hellish, hopeless, horrendous, horrible, horrid, horrific, inadequate, incompetence, inept, inexcusable,
-infuriating, inhuman, inhumane, joke of a, joke shop, jokeshop, lamentable, laughable, laughing stock, manky,
-mess, minging, neglectful, negligence, negligent, nightmare, off the scale, out of order, pants, pathetic,
+grim, guff, half arsed, half baked, ham fisted, hellish, hit and miss, hit or miss, honking, hopeless,
+horrendous, horrible, horrid, horrific, horseshit, inadequate, incompetence, inept, inexcusable, infuriating,
+inhuman, inhumane, joke of a, joke shop, jokeshop, lackadaisical, lamentable, laughable, laughing stock, manky,
+mess, mickey mouse, mingin, minging, naff, neglectful, negligence, negligent, nightmare, not great,
+off the scale, omnishambles, orrendous, orrible, out of order, pants, past a joke, pathetic, pig's breakfast,
 pish, piss poor, piss take, poor, poor service, poorest, pure rubbish, rediculous, riddiculous, ridiculous,
-rotten, rubbish, scandal, scandalous, shabby, shamble, shambles, shambolic, shame on, shameful, shit,
-shit show, shite, shockin, shocking, shoddy, sickening, sloppy, slow, substandard, taking the biscuit,
-taking the mick, taking the mickey, taking the piss, terible, terrible, tragic, trash, turrible, unacceptable,
-unaceptable, unbelievable, unfit, unforgivable, unhelpful, unprofessional, unreliable, unsafe, unsatisfactory,
-untrustworthy, useless, uselesss, wank, waste of time, went downhill, woeful, worse, worst, worthless,
-wretched, zero stars
+ropey, ropy, rotten, rubbish, scandal, scandalous, scandelous, second rate, shabby, shamble, shambles,
+shambolic, shame on, shameful, shit, shit show, shite, shockin, shocking, shoddy, sickening, slipshod, sloppy,
+slow, sub par, substandard, taking the biscuit, taking the mick, taking the mickey, taking the piss, terible,
+terribel, terrible, third rate, tinpot, tragic, train wreck, trash, turrible, two bob, unacceptable,
+unaceptable, unbelievable, underwhelming, unfit, unforgivable, unhelpful, unprofessional, unreliable, unsafe,
+unsatisfactory, untrustworthy, useless, uselesss, usless, wank, washout, waste of time, well out of order,
+went downhill, woeful, worse, worst, worthless, wretched, zero stars
 
 concept cp_bad_ours   blame that is seldom said of other things than service
 abismal, abominable, absolute state, abysmal, apaling, appaling, appalling, atrocious, bang out of order,
@@ -203,30 +215,27 @@ seething, sick and tired, sick of, sick to death, sickened, tampin, tamping, tic
 unimpressed, upset, upset about, upsetting, vexed
 
 concept cp_push   what one says in the end
-about time you, absolute joke, blood out of a stone, bloody joke, boils my blood, brick wall, buck up,
-buck your ideas up, cheers for nothing, computer says no, couldn't care less, couldnt care less, didn't care,
-didnt care, dinnae care, do better, do not care, does my head in, doing my head in, drives me mad,
-driving me mad, enough is enough, explain that one, explain yourselves, fat chance, fat lot of good,
-fat lot of use, fookin joke, for god's sake, for gods sake, for goodness sake, for pete's sake,
-from pillar to post, fuckin joke, fucking joke, gave up, get a grip, get it sorted, get your act together,
-get your finger out, gets on my nerves, give a damn, give a monkeys, give a stuff, give a toss, give two hoots,
-given up, gives a toss, going round in circles, has to be better, have given up, hens teeth,
+about time you, absolute joke, blood out of a stone, bloody joke, boils my blood, buck up, buck your ideas up,
+cheers for nothing, computer says no, didn't care, didnt care, dinnae care, do better, do not care,
+does my head in, doing my head in, drives me mad, driving me mad, enough is enough, explain that one,
+explain yourselves, fat chance, fat lot of good, fat lot of use, fookin joke, for god's sake, for gods sake,
+for goodness sake, for pete's sake, from pillar to post, fuckin joke, fucking joke, gave up, get a grip,
+get it sorted, get your act together, get your finger out, gets on my nerves, give a damn, give a monkeys,
+give a stuff, give a toss, give two hoots, given up, gives a toss, has to be better, have given up, hens teeth,
 how hard can it be, how hard is it, i give up, in this day and age, is it any wonder, it's a joke, it's not on,
 its a joke, its not on, joke of a place, jokers, just not on, kafkaesque, left hanging, left high and dry,
 left in agony, left in limbo, left in pain, left in the dark, left me, left with no, less said,
-like a football, like football, like getting blood, like hen's teeth, like ping pong, more chance of,
-needs sorting, neither use nor ornament, never again, never the same, no apology, no explanation,
-no explanation given, not a patch on, not acceptable, not even a sorry, not even an apology,
-not fit for purpose, not good enough, not so much as, not the way to, not up to scratch, not worth,
-nothing gets done, nothing has been done, nothing's been done, nowt's been done, passed about, passed around,
-passed from, pillar to post, postcode lottery, pull your finger out, pull your socks up, round in circles,
-round the houses, second class citizen, should be ashamed, sort it oot, sort it out, sort this out, sort ur,
-sort your lists out, sort your phones out, sort yourself out, sort yourselves oot, sort yourselves out,
-ta for nothing, takes the biscuit, takes the mick, takes the mickey, takes the piss, thanks for nothing,
-the wrong way to, to no avail, total joke, using as an excuse, want sacking, want shot of, want sorting,
-wants sacking, wants sorting, what a carry on, what a faff, what a joke, what a mess, what a palaver,
-what a waste, what does it take, what good is, wild goose chase, wind me up, without a word, without apology,
-without explanation, wits end, would not recommend, would not trust, wouldn't recommend, wouldn't send my dog,
+like a football, like football, like hen's teeth, like ping pong, more chance of, needs sorting,
+never the same, no apology, no explanation, no explanation given, not acceptable, not even a sorry,
+not even an apology, not fit for purpose, not good enough, not so much as, not the way to, not up to scratch,
+not worth, nothing gets done, nothing has been done, nothing's been done, nowt's been done, passed about,
+passed around, passed from, pull your finger out, pull your socks up, round the houses, second class citizen,
+should be ashamed, sort it oot, sort it out, sort this out, sort ur, sort your lists out, sort your phones out,
+sort yourself out, sort yourselves oot, sort yourselves out, ta for nothing, takes the mick, takes the mickey,
+takes the piss, thanks for nothing, the wrong way to, to no avail, total joke, using as an excuse,
+want sacking, want shot of, want sorting, wants sacking, wants sorting, what a faff, what a joke, what a mess,
+what a waste, what does it take, what good is, wind me up, without a word, without apology,
+without explanation, would not recommend, would not trust, wouldn't recommend, wouldn't send my dog,
 wouldn't trust, wouldn't wish, wouldnt recommend, wouldnt trust, you had one job, youse should be ashamed
 
 concept cp_spoken   how one was spoken to
@@ -392,11 +401,15 @@ you couldnt make it up, you must be joking, you're having a laugh, you've got to
 your call is important, your having a laugh, zero out of ten
 
 concept cp_minor   little illnesses that great ones are taken for
-a bug, a cold, a tummy bug, a virus, age, all fine, anxiety, arthritis, baby blues, constipation, fine,
-growing pains, heartburn, hormones, hypochondriac, ibs, in my head, indigestion, just a virus, just my age,
-lower back, menopause, migraine, muscle strain, muscular, nerves, not urgent, nothing to worry about,
-nothing wrong, old age, over anxious, piles, pulled muscle, reflux, routine, sciatica, stress, teething,
-tension, time of the month, trapped wind, viral, was fine, wasn't urgent, wear and tear, weren't urgent,
+a bug, a chest infection, a cold, a heat rash, a pulled muscle, a sprain, a tummy ache, a tummy bug, a virus,
+age, all fine, an allergy, anxiety, arthritis, baby blues, baby brain, bad posture, bruised, bruising,
+change of life, chest infection, colic, constipation, dehydrated, dehydration, ear wax, eczema,
+feeling sorry for myself, fine, growing pain, growing pains, hay fever, hayfever, heartburn, heat rash,
+hormones, hypochondriac, ibs, in my head, indigestion, just a virus, just my age, low mood, lower back,
+menopause, migraine, muscle strain, muscular, my back, my posture, nappy rash, nerves, not urgent,
+nothing to worry about, nothing wrong, old age, over anxious, period pain, period pains, piles, post viral,
+pulled muscle, reflux, routine, sciatica, sprained, stress, teething, tension, time of the month, tired,
+tiredness, trapped wind, viral, viral thing, was fine, wasn't urgent, wax, wear and tear, weren't urgent,
 werent urgent, wind
 
 concept cp_serious   what it truly was
@@ -429,9 +442,11 @@ concept cp_num   a count
 10, 11, 12, 2, 20, 3, 30, 4, 40, 48, 5, 6, 7, 8, 9, @number_word, umpteen
 
 concept cp_count   what one counts when let down
-attempts, buses, calls, days, diagnoses, different doctors, doctors, e consults, emails, excuses, faces, forms,
-goes, hours, letters, locums, messages, months, nurses, people, phone calls, questions, receptionists,
-signatures, stories, tests, texts, times, trips, visits, voicemails, weeks
+apologies, attempts, babies, birthdays, buses, buttons, calls, days, diagnoses, different doctors, doctors,
+e consults, e mails, emails, excuses, faces, forms, goes, hours, kids, leaflets, letters, links, lockdowns,
+locums, machines, menus, messages, mistakes, months, nurses, options, people, phone call, phone calls, popes,
+prime ministers, questions, receptionists, redials, referrals, rings, signatures, steps, stories, tests,
+text messages, texts, times, trips, trips in, visits, voicemails, weeks
 
 concept cp_private   private life
 affair, at asda, at bingo, at church, at my church, at slimming world, at the bingo, at the gym, at the match,
@@ -448,3 +463,127 @@ off with stress, on holiday in, on the sick, onlyfans, parks her, parks his, par
 pregnant, prom, pub, seeing someone, separated, spaniel, split up, spoons, swimsuit, tattoo, the missus,
 the wife, tinder, toy boy, villa, was at school with, was in wetherspoons, wedding, went to school with,
 wetherspoons, zumba
+
+concept cp_eon   landmarks that tell of an endless wait
+a baby, a bump, a hundred candles, adam was a lad, advent, at school now, at uni, at university, before covid,
+before lockdown, bonfire night, brexit, burns night, cobwebs, covid, crawling, dead and buried, decimalisation,
+dinosaurs, doomsday, draw my pension, drawing my pension, driving test, easter, father's day, fathers day,
+gcses, graduated, graduates, grey hair, grow a beard, grown a beard, half term, halloween, harvest festival,
+hell freezes, hell freezes over, hogmanay, in my box, in nappies, in the womb, judgement day, kick the bucket,
+kingdom come, last autumn, last christmas, last easter, last spring, last summer, last winter,
+learning to drive, leaves school, left school, lent, lockdown, long white beard, meet my maker, menopause,
+mother's day, mothers day, my funeral, my telegram, my telegram from the king, nappies, new year's,
+next ice age, next life, old an grey, old and grey, pancake day, pigs fly, pop my clogs, pregnant with,
+pushing up daisies, queen victoria, rapture, reincarnated, retire, retired, shrove tuesday, six feet under,
+skeleton by the time, st patrick's day, started school, starting school, starts school, still a twinkle,
+teethin, teething, the ark, the blitz, the clocks changed, the clocks went back, the clocks went forward,
+the coronation, the cows come home, the dawn of time, the dinosaurs, the end of days, the euros, the flood,
+the ice age, the jubilee, the last world cup, the millennium, the moon landing, the olympics, the romans,
+the romans left, the second coming, the snow, the stone age, the war, the year dot, time began,
+valentine's day, valentines, walking and talking, whit week, whitsun
+
+concept cp_sacrifice   what it cost to come
+a day off work, a day's wage, all that way, annual leave, arranged childcare, bus and a train,
+came all that way, cost me a taxi, day's holiday, day's leave, days holiday, docked an hour, dragged the kids,
+dragged three kids, drenched, drove all the way, fiver on parking, forty mile, forty miles, got a babysitter,
+got a sitter, had to take time off, hobbled, hobbled down, in the freezing cold, in the hail,
+in the pouring rain, in the sleet, in the snow, left work early, like a drowned rat, like a fool, like a lemon,
+like a pair of lemons, like an idiot, like drowned rats, like lemons, like muppets, lost a day's pay,
+lost a days pay, lost a morning, lost a shift, lost half a day, missed a shift, missed work, on crutches,
+paid parking, paid to park, sixty mile, soaked through, soaked to the skin, swapped my shift, swapped shifts,
+taken a day off, taken the morning off, taxi both ways, taxi there and back, ten miles, tenner in a taxi,
+three buses, time off work, took a day off, took a morning off, took the afternoon off, took the day off,
+took the morning off, took time off, twenty miles, two buses, two trains, unpaid leave, walked all the way,
+with three kids in tow, with two kids in tow
+
+concept cp_disregard   signs that staff did not attend
+a shrug, at her nails, at her watch, at his shoes, at his watch, at the ceiling, at the clock, at the floor,
+at their watch, big sigh, called me by the wrong, carried on typing, chatting about, chatting to her mate,
+chewing gum, couldn't pronounce, didn't look up, didnt look up, doing her nails, eating a sandwich,
+eating crisps, eating her dinner, eating his lunch, eye roll, files her nails, filing her nails,
+finger in the air, flapped a hand, flapped her hand, gassing, glued to her phone, glued to the screen,
+googled it, gossiping, got my name wrong, had to google, half listening, hand on the door,
+hand on the door handle, he laughed, heavy sigh, her conservatory, her eyes off, her holidays, her weekend,
+his eyes off, his holidays, huffed, huffing, huffs, just typed, kept typing, last night's telly, laughed at me,
+laughed at us, laughed in my face, look at me like, look on me like, looked at me like, looked me up and down,
+looked straight through me, looked through me, looks at you like, looks through you, looks you up and down,
+love island, munching, nattering, never looked round, never looked up, not listening, not look up, off google,
+on her mobile, on her own phone, on his mobile, on his own phone, one eye on the, painting her nails,
+personal call, pointed at a sign, pointed at the poster, pointed at the screen, pointed at the sign,
+pointed to the sign, read it off a screen, read it off the screen, rolled her eyes, rolled his eyes,
+rolled their eyes, rolls her eyes, rolls his eyes, scoffed, scoffing, scrolling, she laughed, shrugged, shrugs,
+shut the glass, shut the hatch, shut the window, sighed, sighing, sighs, slammed the hatch, slid the glass,
+smirked, smirking, smirks, sneered, sniggered, sniggering, snorted, spoke over me, spoke to my husband,
+stared at her screen, stared at his screen, stared at the screen, talked across me, talked over me,
+talked to my daughter instead, talked to my husband, tapping away, texting, their holidays, they laughed,
+turned away, turned her back, turned his back, tuts, tutted, tutting, typed away, typing away,
+up from her phone, up from her screen, up from his screen, up from the screen, walked away, walked off,
+wandered off, was googling, wasn't listening, wasnt listening, waved me away, waved me off, went hmm,
+weren't listening, yawned, yawning, yawns
+
+concept cp_record_wrong   records that say what is not so
+asked for the one i didn't, black hole, dated the, declined examination, didn't know who i was,
+disappeared into, doesn't exist, down as a man, down as a mr, down as a mrs, down as a smoker, down as a woman,
+down as dead, down as deceased, down as mr, dropped off my, fallen off the list, fell off the list,
+first i knew, first i'd heard, first i've heard, hadn't been booked, her down as, him down as, i didn't exist,
+i didnt exist, i don't exist, i dont exist, i had died, i was dead, i'm dead, into a black hole,
+into the ether, lost in the ether, lost in the system, maiden name, me down as, never booked, never happened,
+never heard of me, never said any such, never said that, news to me, no record of me, no such thing, no trace,
+no trace of me, not booked, not on the books, not on the list, not on your list, not what i said, off my list,
+off my repeat, off the list, old surname, spelled wrong, spelt wrong, taken off my, that's a lie, thats a lie,
+us down as, vanished into, wasn't booked, wasn't in the book, wasn't on the list, wasn't on the system,
+wasnt booked, wasnt on the list, wasnt on the system, wrong brother, wrong first name, wrong sister,
+wrong surname, wrong twin
+
+concept cp_care_act   what is done to a patient, that ought to be explained
+booked her, booked him, booked me, cancelled my, changed her, changed his, changed my, cut it out, cut my,
+diagnosed her, diagnosed him, diagnosed me, did a test, did my bloods, did the test, discharged, discharged me,
+doubled my, gave her, gave him, gave me, give me, given me, halved my, injected, jabbed me, moved my, operated,
+prescribed, prescribed me, put her on, put him on, put me on, puts you on, ran tests, reduced my, referred her,
+referred him, referred me, saw me, scanned me, seen me, sent her for, sent her home, sent him for,
+sent him home, sent me for, sent me home, started me on, stitched me, stopped her, stopped his, stopped my,
+swapped my, switched my, taken me off, told me i had, told me i have, told me i've got, took bloods,
+took her off, took him off, took me off, took my blood, took my bloods, upped my
+
+concept cp_put_down   what patients are told who are not believed
+a drama queen, a first time mum, a hypochondriac, a worrier, an anxious mother, an anxious mum,
+an over anxious, at her age, at my age, at your age, attention seeking, being a drama queen, being dramatic,
+being hysterical, being silly, being soft, exaggerating, get on with it, google it, hysterical, imagined it,
+imagining it, imagining things, just fat, just old, live with it, look it up, making a fuss, making it up,
+man up, my hormones, neurotic, over reacting, overreacting, paranoid, part of being a woman, part of life,
+shouldn't be so, the change, time of life, too fat, too old, too young, wasting her time, wasting his time,
+wasting their time, women's troubles, womens troubles, worrying about nothing, worrying over nothing
+
+concept cp_slogan   what a practice says of itself
+accountable gp, award winning, callback service, care navigation, care navigator, care navigators,
+caring surgery, continuity of care, customer care, customer service, digital first, easier access, easy access,
+emergency appointment, enhanced access, extended hours, family doctor, family practice, friendly staff,
+happy to help, here for you, here to help, improved, improved access, improved service, modernised, named gp,
+open access, patient centered, patient centred, patient choice, patient satisfaction, patients first,
+priority call, putting patients first, rated good, routine appointment, same day access, same day appointment,
+same day appointments, streamlined, total triage, urgent care, we are here for you, we care, we're listening,
+your call is important
+
+concept cp_mock   marks of mockery after what somebody claims
+allegedly, apparently, as if, aye right, aye right enough, behave, do me a favour, don't make me laugh,
+dont make me laugh, give over, ha bloody ha, ha ha, haha, hahaha, i looked it up, in your dreams, jog on, lmao,
+lmfao, lol, my arse, my backside, my eye, my foot, my giddy aunt, pull the other one, rofl, so called,
+so they say, supposedly, sure jan, yeah right, 💀, 😂, 😒, 🙄, 🤔, 🤡, 🤣
+
+concept cp_frill   show, set against service
+award, awards, badges, big screen, branding, car park, carpet, chairs, charter, check in screen, coat of paint,
+extension, facebook page, facebook post, fancy phone system, feedback form, fish tank, furniture, graph,
+lanyards, lick of paint, logo, mission statement, new app, new building, new car park, new carpet, new chairs,
+new logo, new phone system, new sign, new system, new uniforms, new website, newsletter, open day, paint job,
+pie chart, posters, posts on here, pot plants, ribbon, ribbons, screens, sensory garden, sign, signage,
+suggestion box, telly, tv screen, uniforms, values, website
+
+concept cp_swear   swearing
+arse, bastard, bastarding, blasted, bleeding, blinking, bloody, bollocks, chuffing, crappy, damned, effing,
+f off, fck, feckin, fecking, flaming, flipping, fook, fookin, frigging, fuck, fuckin, fucking, goddamn,
+godforsaken, piss, poxy, ruddy, shit, shite, shitty, sodding, stinking, wank
+
+concept cp_month   months and other marks of a calendar
+apr, april, aug, august, autumn, christmas, dec, december, easter, feb, february, friday, jan, january, jul,
+july, jun, june, march, monday, nov, november, oct, october, sep, sept, september, spring, summer, thursday,
+tuesday, wednesday, winter

@@ -56,18 +56,29 @@ up in my jaw, up into my, up into my neck, up my neck
 
 concept em_numb   numb or dead
 ache/v, aching, asleep, dead, deid, dragging, dropped, feels heavy, fizzing, floppy, funny, gone, gone dead,
-gone funny, gone heavy, gone to sleep, hanging, heavy, lead, leaden, like lead, limp, no feelin, no feeling,
-numb, numbness, off to sleep, paralysed, pins and needles, tingle, tingle/v, tingles, tingling, tingly,
-useless, weak, weakness, weird, won't work, wont work
+gone funny, gone heavy, gone to sleep, gone useless, gone weak, hanging, heavy, jelly, lead, leaden, like lead,
+limp, no feelin, no feeling, no grip, no power, no strength, numb, numbness, off to sleep, paralysed,
+pins and needles, tingle, tingle/v, tingles, tingling, tingly, useless, weak, weakness, weird, won't grip,
+won't work, wont work
 
 concept em_heart   the heart
 hart, heart, heart beat, heart rate, heart's, heartbeat, hr, pulse, ticker
 
 concept em_heart_bad   a heart that goes wrong
-150, 160, 170, 180, 190, 200, 210, 220, 28, 30, 35, 38, all over the place, barely, bouncing, can't find,
-cant find, clappers, fluttering, flying, galloping, going mad, going mental, going nuts, hammering, irregular,
-jumping out, keeps missing, keeps stopping, kicking, misses, missing, missing beats, out of my chest, pause/v,
-pausing, pounding, race/v, racing, skipping, slow, stopped, stopping, stops, through the roof, thumping, weak
+140, 145, 150, 155, 160, 165, 170, 175, 180, 185, 190, 195, 200, 210, 220, 28, 30, 35, 38, all over the place,
+banging, banging out, barely, bouncing, bursting, can't find, cant find, clappers, coming out of my chest,
+doing 160, doing 180, doing a jig, doing somersaults, dropping beats, fit to burst, flip flop, flip flopping,
+flip flops, fluttering, flutters, fluttery, flying, galloping, going mad, going mental, going nuts, hammering,
+hundred and eighty, hundred and fifty, hundred and sixty, in me throat, in my ears, in my throat, irregular,
+jumping about, jumping out, keeps missing, keeps stopping, kicking, like a drum, like a drummer, like a fish,
+like a humming bird, like a hummingbird, like a jackhammer, like a machine gun, like a rabbit, like a rave,
+like a steam train, like a techno, like a train, like a washing machine, like a woodpecker, like crazy,
+like it's going to, like its going to, like mad, like the clappers, misses, missing, missing beats,
+missing every third, nineteen to the dozen, on 150, on 160, out me chest, out of my chest, pause/v, pausing,
+pounding, proper fast, race/v, racing, really fast, skip, skipped, skipping, skips, slow, so fast, somersault,
+somersaults, stop start, stopped, stopping, stopping and starting, stops, tap dancing, ten to the dozen,
+through the roof, thud, thudding, thumping, too fast, weak, won't settle, won't slow, won't slow down, wonky,
+wont settle, wont slow
 
 concept em_wake   coming to
 a peep out, a sound from, a word out, answer her name, answer his name, answer to her name, answer to his name,
@@ -78,25 +89,35 @@ reply to his name, respond, responding, responds, rousable, rouse, roused, rousi
 wake proper, wake right, wake up, waken, wakes, waking, woke, woke up, woken, woken up
 
 concept em_gone   not there: unconscious or limp
-a dead weight, all floppy, all limp, all loose, barely conscious, black out, blacked out, blacking out,
-blank and, cold and stiff, collapsed, coma, comatose, crashed to the floor, dead weight, drifting in and out,
-dropped like a stone, dropped to the floor, drops down, eyes are rolling, eyes glazed, eyes gone back,
-eyes half open, eyes have gone white, eyes rolled, eyes rolled back, eyes rolling, eyes went back, face down,
-fainted, fainting, fell unconscious, flaked out, flat out on the floor, floppy, floppy as a, floppy like,
-folded up, glazed over, gone all floppy, gone all stiff, gone down clutching, gone down like, gone floppy,
-gone limp, gone off his legs, gone quiet and floppy, gone rigid, gone stiff, gone under, gone vacant,
-half conscious, hasn't moved, hasnt moved, he won't answer, in and out of consciousness, in and out of it,
-in her own sick, in his own sick, isn't moving, isnt moving, jelly legged, keel over, keeled, keeled over,
-keep dropping off, keeps dropping off, legs gave out, legs gave way, legs have given, lifeless,
-like a dead fish, like a rag doll, like a ragdoll, limp, loses consciousness, lost conciousness,
+a dead weight, all floppy, all limp, all loose, barely conscious, black around the edges, black out,
+black round the edges, blacked out, blacking out, can't hold her head up, can't hold his head up,
+cold and stiff, collapsed, coma, comatose, conked out, coupit, crashed to the floor, crumpled,
+dead to the world, dead weight, drifting in and out, dropped like, dropped like a stone, dropped to her knees,
+dropped to his knees, dropped to the floor, drops down, eyes are glassy, eyes are rolling, eyes glazed,
+eyes gone back, eyes gone up, eyes half open, eyes have gone white, eyes open and won't, eyes rolled,
+eyes rolled back, eyes rolling, eyes up in her head, eyes up in his head, eyes went back, eyes wide open and,
+face down, fainted, fainting, fell down in a heap, fell unconscious, flaked out, flat out on the floor,
+flopped forward, flopped over, floppy, floppy as a, floppy like, folded, folded up, glassy eyed, glazed over,
+goes black, goin black, going black, gone again, gone all floppy, gone all stiff, gone down clutching,
+gone down like, gone floppy, gone glassy, gone like jelly, gone limp, gone off his legs, gone ower,
+gone quiet and floppy, gone rigid, gone stiff, gone under, gone vacant, greying out, half conscious,
+hasn't moved, hasnt moved, he won't answer, he's limp, head lolling, head's lolling, her eyes open and,
+hes limp, his eyes open and, hit the deck, hit the floor, in a heap, in and out of consciousness,
+in and out of it, in her own sick, in his own sick, is limp, isn't coming round, isn't moving, isnt moving,
+jelly legged, keel over, keeled, keeled over, keep dropping off, keeps conking, keeps dropping off,
+legs gave out, legs gave way, legs have given, lifeless, like a dead fish, like a rag doll, like a ragdoll,
+limp and, limp as, limp like, lolled, lolling, lolls, loses consciousness, lost conciousness,
 lost consciousness, motionless, near unconscious, nearly passing out, never moved, no heartbeat,
-no movement from, no pulse, no signs of life, not answering me, not answering us, not conscious, not moved,
-not movin, not moving, not replying to me, not stirring, off her legs, out cold, out for the count, pass out,
-passed oot, passed out, passes out, passin out, passing out, pulseless, pupils like pinheads, rag doll,
-rolling back, semi conscious, she won't answer, slumped, spark out, sparko, stiff as a board and,
-stiff as a plank, stone cold, unconcious, unconcous, unconscious, unresponding, unresponsive, went down,
-went down like a sack, went floppy, went limp, went stiff, won't answer me, won't answer us, won't come round,
-won't speak, wont answer us, zoned out, zonked
+no movement from, no pulse, no signs of life, not answering me, not answering us, not come round, not come to,
+not coming round, not conscious, not moved, not movin, not moving, not replying to me, not stirring,
+not with us, off her legs, out cold, out for the count, out like a light, pass out, passed oot, passed out,
+passes out, passin out, passing out, pulseless, pupils like pinheads, rag doll, rolling back, semi conscious,
+she won't answer, she's limp, shes limp, slid down, slid off, slumped, spaced and floppy, spark out,
+sparked out, sparko, stiff as a board and, stiff as a plank, stone cold, tunnel vision, unconcious, unconcous,
+unconscious, unresponding, unresponsive, went again, went black, went down, went down like,
+went down like a sack, went floppy, went limp, went ower, went stiff, whites of her eyes, whites of his eyes,
+won't answer me, won't answer us, won't come round, won't come to, won't speak, wont answer us, zoned out,
+zonked
 
 concept em_floor   where somebody lies
 bath, bathroom, bathroom floor, bedroom floor, bench, bins, bottom of the stairs, bus stop, car park,
@@ -112,46 +133,64 @@ flat on his back, flat out, found, found her, found him, gone down, gone flying,
 lain, layed, lies, lyin, lying, on the, slumped, spread out, stuck, took a tumble, went down
 
 concept em_fit   a fit
-another seizure, been fitting, bit her tongue, bit his tongue, blue and jerking, convulse/v, convulsed,
-convulsin, convulsing, convulsion/n, eyes rolling, eyes rolling back, febrile convulsion, first ever fit,
-first fit, fit for the first time, fitted again, fitting and, foam, foaming, foaming at the mouth, froth,
-frothin, frothing, goes stiff, gone stiff, gone stiff and, had a fit, had a fit for, had another fit,
-has a fit, havin a fit, having a fit, having a fit now, having a seizure, having another fit, having fits,
-he's fitting, hud a fit, in a fit, is fitting, jerk, jerkin, jerkin', jerking, jerks, jerky, keeps fitting,
-lip smacking, lips smacking, seezure, seizing, seizure, seizures, seizuring, shakin all over, shaking all over,
-shaking like mad, she's fitting, shook like mad, siezure, smackin her lips, smacking her lips,
-smacking his lips, spasming, started fitting, stiff as a board, stiff as a plank, still fitting, takin a fit,
-taking a fit, thrashing, tongue bitten, twitches, twitchin, twitching, went stiff
+a fit and, a fit that, absences, another seizure, arm jerking, arms jerking, back to back, been fitting,
+bit her tongue, bit his tongue, blue and jerking, body is shaking, body's shaking, buccal, cluster of fits,
+cluster seizures, convulse/v, convulsed, convulsin, convulsing, convulsion/n, eyes are flickering,
+eyes flickering, eyes rolling, eyes rolling back, febrile convulsion, first ever fit, first fit,
+fit for the first time, fit that won't, fit won't stop, fits usually, fitted again, fitting and, foam, foaming,
+foaming at the mouth, froth, frothin, frothing, goes rigid, goes stiff, gone rigid, gone stiff, gone stiff and,
+gone stiff as, had a fit, had a fit for, had another fit, has a fit, havin a fit, having a fit,
+having a fit now, having a seizure, having another fit, having fits, he fits, he's fitting, hud a fit,
+in a fit, is fitting, jerk, jerkin, jerkin', jerking, jerks, jerky, keeps fitting, leg jerking, legs jerking,
+lip smacking, lips smacking, midazolam, not come out of it, not coming out of it, one after another, rigid and,
+seezure, seizing, seizure, seizures, seizuring, shakin all over, shaking all over, shaking and not,
+shaking and won't stop, shaking like mad, she fits, she's fitting, shook like mad, siezure, smackin her lips,
+smacking her lips, smacking his lips, spasming, started fitting, stiff as a board, stiff as a plank,
+stiff then floppy, still fitting, takin a fit, taking a fit, this fit, this one's been going, thrashing,
+tongue bitten, twitches, twitchin, twitching, went rigid, went stiff, whole body shaking, won't stop fitting,
+wont stop fitting
 
 concept em_side   what a stroke takes
-arm, arm's, arms, cheek, corner, eye, eyelid, face, face's, faces, fingers, foot, gob, half my, half of her,
-half of his, hand, hand's, hands, left one, left side, leg, leg's, legs, lip, lips, mooth, mouth, mouth's,
-one corner, one eye, one side, right one, right side, side of her, side of his, side of my, smile, tongue,
-whole side
+arm, arm's, arms, cheek, corner, eye, eyebrow, eyelid, face, face's, faces, feet, fingers, foot, gob,
+half her face, half her mouth, half his face, half my, half my face, half of her, half of his, hand, hand's,
+hands, left eye, left one, left side, leg, leg's, legs, lip, lips, mooth, mouth, mouth's, one corner, one eye,
+one side, right eye, right one, right side, side of her, side of her mouth, side of his, side of his mouth,
+side of mouth, side of my, side of the mouth, smile, tongue, whole side
 
 concept em_droop   what it does
 all down, all to one side, belonged to another, belongs to someone else, can't feel, can't grip, can't hold,
 can't lift, can't move, can't use, cannae lift, cannot lift, canny lift, cant feel, cant grip, cant hold,
-cant lift, cant move, cant use, cockeyed, crooked, dead, deid, doesn't belong, doesnt belong, down one side,
-dribblin, dribbling, drooling, droop/v, drooped, droopin, drooping, droopy, dropped, dropping, dropping things,
-fallen, flopped, flopping, frozen, funny, gone dead, gone floppy, gone limp, gone numb, gone to one side,
-gone weak, hanging, isn't mine, keeps dropping, like jelly, like rubber, like wood, limp, lop sided, lopsided,
-melted, melting, no feeling, not lifting, not moving, not working, numb, paralysed, pins and needles, sagging,
-saggy, skew, skew whiff, skewwhiff, slack, slid, sliding, slipped, squiffy, tingling, tingly, to one side,
-twisted, twitching, unable to lift, unable to move, useless, weak, won't do, won't do as, won't do what,
-won't grip, won't lift, won't move, won't work, wonky, wont do, wont lift, wont move, wont work
+cant lift, cant move, cant use, cockeyed, crooked, dead, deid, doesn't belong, doesn't match, doesn't work,
+doesnt belong, doing its own thing, don't work, down one side, dragging, drags, dribblin, dribbling, drooling,
+droop/v, drooped, droopin, drooping, droopy, dropped, dropping, dropping things, fallen, flopped, flopping,
+forgot how, frozen, funny, gave way, given way, giving way, gone dead, gone down, gone floppy, gone limp,
+gone numb, gone on strike, gone to one side, gone to sleep, gone weak, half a smile, half smile, hanging,
+hanging down, has gone to sleep, hung down, is down, isn't doing, isn't going up, isn't mine, isn't smiling,
+keeps dropping, keeps falling, keeps giving way, keeps slipping, like jelly, like rubber, like wood, limp,
+lop sided, lopsided, lower than other, lower than the other, melted, melting, mind of its own, no feeling,
+not doing what, not going up, not lifting, not listening, not matching, not moving, not smiling, not the same,
+not working, numb, on one side, on strike, on the one side, one way, only half, paralysed, pins and needles,
+sagging, saggy, skew, skew whiff, skewwhiff, slack, slid, sliding, slipped, squiffy, stay still, stayed still,
+stays still, stopped working, tingling, tingly, to one side, to the side, trailing, twisted, twitching,
+unable to lift, unable to move, useless, weak, won't do, won't do as, won't do what, won't go up, won't grip,
+won't lift, won't listen, won't move, won't wake, won't work, wonky, wont do, wont lift, wont move, wont work
 
 concept em_speech   talking
-get words, gibberish, her words, his words, mumbling, mutter/v, mutters, my words, sentence out, sentence/n,
-sentences, spake, speach, speak, speaking, speech, talk, talkin, talking, what came out, what he's saying,
-what she's saying, words, words out
+chat, chatting, get words, gibberish, her words, his words, mumbling, mutter/v, mutters, my words,
+sentence out, sentence/n, sentences, spake, speach, speak, speaking, speech, talk, talkin, talking, talks,
+what came out, what he's saying, what she's saying, words, words out
 
 concept em_garbled   talk gone wrong
-all mixed up, babbling, backwards, came out as, can't find, can't get, cant find, cant get, coming out funny,
-coming out wrong, couldn't get, couldn't speak, couldnt speak, doesn't make sense, doesnt make sense,
-double dutch, funny, garbage, garbled, gibberish, gobbledygook, jumbled, leaning, like he's drunk,
-like he's had ten pints, like she's drunk, mixed up, muddled, mumbled, no sense, nonsense, not right, slur/v,
-slurred, slurrin, slurring, slurry, stuck, thick, won't come, won't come out, wont come, wont come out, wrong
+all jumbled, all mixed up, as if drunk, as if he was drunk, as if he's drunk, as if she was drunk,
+as if she's drunk, babbling, back to front, backwards, came out as, can't find, can't get, can't get out,
+cant find, cant get, cant get out, coming out funny, coming out wrong, couldn't get, couldn't speak,
+couldnt speak, daft, doesn't make sense, doesnt make sense, double dutch, drunken, funny, funny words, garbage,
+garbled, gibberish, gobbledygook, in the wrong order, jumbled, jumbled up, leaning, like a drunk,
+like a record, like he's drunk, like he's had ten pints, like she's drunk, mixed up, muddled, mumbled, mush,
+no proper, no sense, nonsense, not normal, not normally, not proper, not right, not right words, over and over,
+same thing over, slow motion, slur/v, slurred, slurrin, slurring, slurry, stuck, thick, treacle, weirdly,
+won't come, won't come out, won't make sense, wont come, wont come out, word salad, wrong, wrong order,
+wrong word, wrong words
 
 concept em_sight   sight
 eye, eyes, eyesight, see, sight, vision
@@ -169,7 +208,7 @@ doesn't know where, doesn't know who, doesn't know who she is, doesn't recognise
 doesnt know where, doesnt know who, doesnt recognise, doesnt recognize, don't know who i am, drifting off,
 drop off again, drops off again, drunk but hasn't, gibberish, hallucinating, incoherent, is not knowing me,
 just mutters, like a drunk man, like a zombie, lost the plot, making no sense, mind's gone, muddled, mumbling,
-muttering, mutters, not know me, not knowing me, not knowing where, not making, not making any sense,
+muttering, mutters, not know me, not knowing me, not knowing where, not making any sense,
 not making much sense, not making sense, not recognising, not recognising us, not with it, off her head,
 off his head, out of it, rambling, seeing people, seeing things, starin at the wall, staring at the wall,
 staring into space, staring through me, stopped making any sense, stopped making sense, talking daft,
@@ -196,11 +235,11 @@ through a pad, thru a pad, too much, towel, towels, very heavy, warfarin, wellin
 won't stop, wont clot, wont quit, wont stop, wouldn't stop
 
 concept em_soak   what blood goes through
-a roll of, bandage/n, bath sheet, bath towel, bath towels, bed sheet, bedding, bedsheet, bowl, bucket,
-carrier bag, dressing/n, duvet, flannel/n, gauze, hoodie, jeans, jumper, kitchen roll, loo roll, maternity pad,
-maternity pads, mattress, nappy, nightie, pad, pads, pair of trousers, plaster/n, pyjamas, scarf, sheet/n,
-sheets, sink, sock, sofa, t shirt, tampon/n, tea towel/n, tee shirt, tissue, tissues, toilet roll, towel/n,
-trousers, wad
+a roll of, bandage/n, bath mat, bath sheet, bath towel, bath towels, bed sheet, bedding, bedsheet, bowl,
+bucket, carrier bag, cloth, cloths, dressing/n, duvet, flannel, flannel/n, flannels, gauze, hoodie, jeans,
+jumper, kitchen roll, lino, loo roll, maternity pad, maternity pads, mattress, nappies, nappy, nightie, pad,
+pads, pair of trousers, plaster/n, pyjamas, scarf, sheet/n, sheets, shirt, sink, sock, sofa, t shirt, tampon/n,
+tea cloth, tea towel/n, tee shirt, tissue, tissues, toilet roll, towel/n, trousers, wad
 
 concept em_soaking   goes through
 bled through, bleed through, bleeding through, drenched, fifth, fill/v, filled, fourth, go through,
@@ -429,11 +468,16 @@ blood sugar, blood sugars, diabetes, diabetic, dka, gluco, glucose, hyper, hypo,
 ketone/n, libre, meter, sensor, sugar, sugars, type 1, type one, wrong insulin
 
 concept em_sugar_bad   what is then grave
-1.2, 1.4, 1.6, 1.8, 1.9, 2.1, 2.2, 2.3, 2.4, breath smells, breathing, clammy, drop, dropping, drowsy,
-fast instead, fruity, gibberish, instead of, just says hi, just says lo, keeps saying lo, keeps sweating,
-nail varnish, not answering, not eat, out of it, pear drops, says hi, says lo, shaking, sleepy, slurring,
-soaking wet, sweating, swung for, too low, unconscious, vomiting, wet with sweat, won't come up, won't rouse,
-won't swallow, won't wake, wont come up, wrong
+1.2, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2.0, 2.1, 2.2, 2.3, 2.4, 28, 29, 30, 31, 32, 33, 34, 35, acting drunk,
+aggressive, argumentative, being sick, breath smells, breathing, can't rouse, clammy, dead weight,
+deep breathing, dripping, drop, dropping, drowsy, fast instead, fruity, gibberish, giggling, glassy,
+going quiet, gone quiet, hi on the meter, instead of, jelly babies, just says hi, just says lo,
+keeps saying lo, keeps sweating, ketones, like he's had a drink, like hes had a drink, like she's had a drink,
+like shes had a drink, nail varnish, not answering, not eat, off the scale, out of it, pear drops,
+pouring sweat, reading hi, reading lo, reads hi, reads lo, says hi, says lo, shaking, sleepy, slurring,
+soaking wet, sweating, sweaty, swinging, swung for, throwing up, too low, unconscious, vacant, vomiting,
+wet with sweat, won't come up, won't drink, won't rouse, won't swallow, won't take, won't wake, wont come up,
+wont drink, wont swallow, wont take, wrong
 
 concept em_asthma   asthma that its medicine does not hold
 blue inhaler, blue pump, inhaler, nebs, nebuliser, oxygen, peak flow, puffs, pump, salbutamol, sats, spacer,
@@ -455,47 +499,58 @@ colour, face, face's, feet, fingers, fingertips, gone, gums, he's, he's gone, he
 mooth, mouth, nails, round the mouth, she's, she's gone, shes, skin, toes, tongue, turned, turning, went
 
 concept em_soft   ill at once, in ways that add up
-a funny do, a funny turn, all limp, aneurysm, awful colour, awful noise, awful pain, back like a board,
-bad colour, bad pain, banging headache, been sick, being sick, belly hard, belly like, belly like a board,
-belly's like, bent double, bent over, black in the middle, bleeding, blind, blistered, blistering,
-bloated hard, blotches, blotchy, blue, blue feet, boiling hot, breathless, burning hot, burning up, buzzing,
-can't bear, can't finish a sentence, can't get a word, can't keep anything down, can't keep water down,
-can't lie down, can't lie flat, can't see, can't sit up, can't speak, can't stand, can't stop shaking,
-can't straighten, can't straighten up, can't talk, can't walk, cant lie down, cant see, cant stand,
-cant stand up, cant straighten, cant talk, cant walk, catch my breath, chest pain, clammy, clenched, clutching,
+a funny do, a funny turn, all limp, aneurysm, at death's door, away with it, awful colour, awful noise,
+awful pain, awful pale, back like a board, bad colour, bad pain, bad way, banging headache, barely moving,
+barely speak, barely talking, been sick, being sick, belly hard, belly like, belly like a board, belly's like,
+bent double, bent over, black in the middle, bleeding, blind, blistered, blistering, bloated hard, blotches,
+blotchy, blown up like, blue, blue feet, blue lips, blue round, boiling hot, breathless, burning hot,
+burning up, buzzing, can barely talk, can hardly move, can hardly speak, can't bear, can't finish a sentence,
+can't get a word, can't keep anything down, can't keep water down, can't lie down, can't lie flat,
+can't put two words, can't see, can't sit up, can't speak, can't stand, can't stop shaking, can't straighten,
+can't straighten up, can't talk, can't walk, cant lie down, cant see, cant stand, cant stand up,
+cant straighten, cant talk, cant walk, catch my breath, chattering, chest pain, clammy, clenched, clutching,
 cold and grey, cold as ice, cold feet, cold hands and feet, cold like, cold like fish, cold one side,
-cold sweat, cold sweats, cold to touch, collapsed, collapsing, confused, coughing blood, cryin and dribblin,
-crying in pain, crying out, dead sleepy, death rattle, dehydrated, deteriorating, dizzy, dopey, doubled over,
+cold sweat, cold sweats, cold to touch, collapsed, collapsing, confused, corned beef, coughing blood,
+counting her breaths, counting his breaths, counting the gaps, cryin and dribblin, crying in pain, crying out,
+dead pale, dead sleepy, death rattle, death warmed up, dehydrated, deteriorating, dizzy, dopey, doubled over,
 doubled up, dozy, drained of, drenched in sweat, dribblin, dribbling, drooling, drowsy, dry mouth and, dying,
-ever so sweaty, eyes rolling, fading, faint, fainted, fainting, feel faint, feel like dying, feels like dying,
-feels like he's dying, feels like she's dying, feet through the letterbox, floaty, foaming, funny colour,
-funny noise, gagging, gasping, gasping for, getting weaker, getting worse, getting worse by the minute,
-ghostly white, glassy, glassy eyed, going cold, going purple, going red, going sleepy, going to die,
-going yellow, gone and burst, gone cold, gone over, gone quiet, gone yellow, gonna die, gray, green sick, grey,
-groaning, grunting, gurgling, hands like sausages, hard as a board, hard to keep her up, hard to keep him up,
-hard to keep up, has burst, he's going, headache, heart cold, high pitched cry, high temperature, hives,
-horrible noise, hot as fire, i'm scared now, ice cold, in agony, in bits with pain, inconsolable, infected and,
-jaw clenched, just mutters, keeps drifting, keeps falling, knocking on, leaning to the left,
-leaning to the right, lethargic, light headed, lightheaded, like a drum, like a football, limp,
-lips are tingling, lips gone, listing, listless, losing feeling, losing her, losing him, lumps all over,
-making a noise like, moaning noise, mumbling, muttering, no fluids, noise like a drain, not drinking,
-not herself, not himself, not long gone quiet, not with it, not with us, off colour, off the scale,
-on all fours, on my knees with, on the floor, out of it, pale, palpitations, panting, pinheads, pink froth,
-pinprick pupils, pourin with sweat, pouring sweat, pouring with sweat, proper dizzy, puffy, puking,
-puking non stop, pupils like pinheads, purple, red hot, red hot and, red line, retching, rolling about,
-rolling around, screaming in pain, screaming with pain, seeing double, seeing stars, severe pain, shaking,
-shaking like, shaking like a wet dog, she's going, shivering, short of breath, sick with it, sinking,
+ever so sweaty, eyes rolling, face has blown up, fading, faint, fainted, fainting, feel faint, feel like dying,
+feels like dying, feels like he's dying, feels like she's dying, feet through the letterbox, fighting for,
+flashing lights, floaty, foaming, funny colour, funny noise, funny turn, gagging, gap between breaths,
+gaps between, gasping, gasping for, getting weaker, getting worse, getting worse by the minute, ghostly white,
+glassy, glassy eyed, going cold, going purple, going quiet, going red, going sleepy, going to die,
+going yellow, gone and burst, gone cold, gone limp, gone over, gone quiet, gone silent, gone yellow, gonna die,
+gray, green round, green sick, grey, grey round, grizzling, groaning, grunting, gurgling, hands like sausages,
+hard as a board, hard to keep her up, hard to keep him up, hard to keep up, hardly moving, hardly speak,
+has burst, he's cold, he's going, headache, heart cold, hes cold, high pitched cry, high temperature, hives,
+horrible noise, hot as fire, i'm scared now, ice cold, in a bad way, in a right state, in a state, in agony,
+in bits with pain, inconsolable, infected and, jaw clenched, just mutters, keeled over, keeling over,
+keeps drifting, keeps falling, knocking on, leaning to the left, leaning to the right, lethargic, light headed,
+lightheaded, like a drum, like a football, like corned beef, like death warmed up, limp and, limp as,
+lips are tingling, lips gone, listing, listless, looks awful, looks bad, looks dreadful, looks like death,
+looks shocking, looks terrible, losing feeling, losing her, losing him, lumps all over, making a noise like,
+moaning noise, mumbling, muttering, no fluids, noise like a drain, not all there, not crying, not drinking,
+not herself, not himself, not long gone quiet, not making sense, not right, not with it, not with us,
+off colour, off the scale, on all fours, on my knees with, on the floor, out of it, pale, palpitations,
+panting, peelie wallie, peely wally, pinheads, pink froth, pinprick pupils, pourin with sweat, pouring sweat,
+pouring with sweat, proper dizzy, proper shivering, puffed up, puffy, puking, puking non stop,
+pupils like pinheads, purple, red hot, red hot and, red line, retching, rigor, rigors, rolling about,
+rolling around, screaming in pain, screaming with pain, seeing double, seeing sparkles, seeing stars,
+severe pain, shaking, shaking like, shaking like a leaf, shaking like a wet dog, shaking like jelly,
+she's cold, she's going, shes cold, shivering, short of breath, sick with it, sinking, skin like corned beef,
 sleepin and, sleepy, slipping, slipping away, slumping, slurring, so drowsy, so sleepy, so weak, so weak he,
 soaked in sweat, soaking with sweat, something between my legs, something burst, something's burst, spaced out,
-spasm, splitting head, splitting headache, spreading, staggering, stay with us, staying with us, stiff neck,
-stinging, stopped sweating, straining for, strange noise, sunken, sunken eyes, swaying, sweat, sweatin,
-sweatin buckets, sweating, sweaty, swelled, swollen, swollen belly, temp of 39, temp of 40, temperature of 39,
+sparkles, sparkly lights, spasm, splitting head, splitting headache, spots in my eyes, spreading, staggering,
+stay with us, staying with us, stiff neck, stinging, stopped crying, stopped sweating, straining for,
+strange noise, sunken, sunken eyes, swaying, sweat, sweatin, sweatin buckets, sweating, sweaty, swelled,
+swelling up, swollen, swollen belly, teeth chattering, temp of 39, temp of 40, temperature of 39,
 temperature of 40, ten out of ten, terrible colour, terrible headache, terrible pain, throwing up,
-tingling lips, too weak, tracking up, trembling, tummy like, twitching, unbearable, unconscious, unreal,
-unsteady, very drowsy, very sleepy, very sweaty, very weak, vomit/v, washed out, waxy, weak, weak as water,
-went cold, wet through, whimpering, white as, whiter than, wobbling, wobbly, won't drink, won't feed,
-won't settle, won't stop screaming, wont drink, wont feed, wont settle, woozy, worse than childbirth,
-worse than labour, worst pain, wringing wet, writhing, yellow
+tingling lips, too quiet, too weak, tracking up, trembling, tummy like, twitching, unbearable, unconscious,
+uncontrollable shaking, unreal, unsteady, very drowsy, very sleepy, very sweaty, very weak, vomit/v,
+washed out, watching her chest, watching his chest, waxy, weak, weak as water, weak cry, went cold, went limp,
+wet through, whimpering, white as, white round, whiter than, wobbling, wobbly, won't be put down, won't drink,
+won't feed, won't settle, won't stop screaming, wont drink, wont feed, wont settle, woozy,
+worse than childbirth, worse than labour, worst pain, wringing wet, writhing, yellow, zigzags
 
 concept em_abdomen   a belly in danger
 abdomen, bellie, belly, bowel, flank, groin, gut, guts, stomach, stomack, testicle, testicles, tummy, wame
@@ -522,17 +577,25 @@ this morning, this second, this very minute, tonight, twenty minutes back, two h
 within minutes
 
 concept em_help   asks for help at once
-ambulance, any appts today, anybody there, anyone know what, anyone on, anyone there, asap, bring her down,
-bring him down, bringing him down, can anyone come, can i come down, can i wait, can it wait, can someone come,
-can someone from, can someone help, come now, come out, come outside, come quick, come quickly, defib,
-defibrillator, do i go, do i need to, do i ring, do i take, do i wait, emergency, hell do i do, help, help me,
-help please, help us, hurry, is it normal, is it worth, is that normal, is there a nurse, is this normal,
-need help, nurse about, ok to wait, on duty, or wait, outside now, please help, please hurry, pls help, quick,
-quickly, ring 999, send a nurse, send somebody, send someone, shall i bring, shall i take, should i ring,
-somebody help, someone come, someone help, sos, til monday, til tomorrow, till monday, till tomorrow,
-trying to wake, urgent, urgently, wait til, wait till, wait until, what de a, what do i do, what do we do,
-what i must do, what must i do, what number, what shall i do, what should i do, what to do, what to give,
-who do i call, who do i phone, who do i ring, worth a call, wot do i do
+ambulance, any appts today, any doctor, any nurse, anybody there, anyone know what, anyone on, anyone there,
+are you open, asap, bring her down, bring him down, bringing him down, can anyone come, can i come down,
+can i wait, can it wait, can someone come, can someone from, can someone help, can someone look, can u see,
+can you look, can you see, come now, come out, come outside, come quick, come quickly, defib, defibrillator,
+do i call, do i go, do i just, do i need to, do i ring, do i take, do i wait, do we just, do we need,
+emergency, first aider, first aiders, fit us in, have you got a, hell do i do, help, help me, help please,
+help us, how long before, how long do, how long should, hurry, is it a, is it normal, is it something,
+is it summat, is it worth, is that normal, is there a nurse, is this a, is this normal, keep an eye, leave it,
+leave it till, need help, nurse about, ok to wait, on duty, or wait, ought i, ought we, outside now,
+please help, please hurry, please tell, pls help, quick, quickly, r u open, ring 999, send a nurse,
+send somebody, send someone, shall i bring, shall i take, shall we, should he, should he be, should i,
+should i ring, should she, should she be, should we, shud i, shud we, sleep it off, somebody help,
+someone come, someone help, sos, squeeze me in, squeeze us in, squeezed in, tell me please, tell me quick,
+tell me quickly, til monday, til tomorrow, till monday, till tomorrow, trying to wake, urgent, urgently,
+wait for, wait it out, wait til, wait till, wait until, walk it off, what de a, what do i do, what do we do,
+what do you think, what i must do, what must i do, what number, what shall i do, what should i do,
+what should we, what to do, what to give, what u think, whats best, where do i go, where i go, where should i,
+where we go, who can, who do i call, who do i phone, who do i ring, worth a call, wot do i do, wot shud,
+would you, you got a
 
 concept em_999   whether to ring for an ambulance
 111 said, 111 says, 111 told, 999, 999's, a and e, a e, a n e, ambo, ambulance, ambulance said, ambulances,
@@ -546,50 +609,74 @@ send an, shall i, should i, six hours, ten hours, told me to wait, waiting for, 
 wont come, worth a
 
 concept em_past   long past, or well again
-a few years ago, a few years back, a year ago, all better now, all clear, all fine now, ambulance arrived,
-ambulance came, and was fine, and were fine, arrived, as a bairn, as a child, as a kid, at christmas,
-at the time, attended, back home now, back in, before christmas, came out and, came quickly, came very quickly,
+a few years ago, a few years back, a miracle, a while ago, a while back, a year ago, all better now, all clear,
+all fine now, all ok now, ambulance arrived, ambulance came, and survived, and was fine, and were fine,
+are fine now, arrived, as a bairn, as a child, as a kid, at the time, attended, back home now, back in,
+back then, back when, before christmas, came home, came out and, came quickly, came very quickly,
 could not breathe, couldn't breathe, crew arrived, crew came, crew were, decades ago, discharged,
-doing really well, doing well, donkeys years ago, ended up, five years ago, fully recovered, he's fine now,
-her recovery, his recovery, home and well, home now, i was told, i would have died, i wouldn't be here,
-i wouldn't be here today, i'd have died, in 2010, in 2015, in 2016, in 2017, in 2018, in 2019, in 2020,
-in 2021, in 2022, in 2023, in 2024, in april, in august, in december, in february, in hospital for,
-in intensive care, in january, in july, in june, in lockdown, in march, in november, in october, in september,
-in the 60s, in the 70s, in the 80s, in the eighties, in the seventies, in the sixties, in the war, in theatre,
-in those days, it took, last april, last august, last autumn, last christmas, last december, last easter,
-last february, last january, last july, last june, last march, last may, last month, last night you,
+doing really well, doing well, donkeys years ago, fine now, five years ago, forty years ago, fully recovered,
+got admitted, happened to me, happened to my, he was fine, he's fine now, her recovery, his recovery,
+home and well, home now, home safe, home safely, i once, i will never forget, i would have died,
+i wouldn't be here, i wouldn't be here today, i'd have died, ill never forget, in 2010, in 2015, in 2016,
+in 2017, in 2018, in 2019, in 2020, in 2021, in 2022, in 2023, in 2024, in april, in august, in december,
+in february, in hospital for, in intensive care, in january, in july, in june, in lockdown, in march,
+in november, in october, in september, in the 60s, in the 70s, in the 80s, in the eighties, in the seventies,
+in the sixties, in the war, in theatre, in those days, is fine now, is home now, is ok now, is recovering,
+kept her alive, kept him alive, last april, last august, last autumn, last christmas, last december,
+last easter, last february, last january, last july, last june, last march, last may, last month,
 last november, last october, last september, last spring, last summer, last week, last winter, last year,
-long ago, lost my licence, made a full recovery, many moons ago, months ago, much better now, on the mend,
-out of hospital, paramedics arrived, paramedics came, paramedics were, pulled through, recovered, recovering,
-rest in peace, right as rain now, rip, rushed in, saved dad's life, saved her life, saved his life,
-saved mum's life, saved my life, saved our, saved the life, she's fine now, staff were, survived,
-thank god for, thank you to, thanks to the, the other day and, the other week, took an hour, took four hours,
-took her to, took him to, took hours, took nearly, took six hours, turned out it was, turned out to be,
-used to, waited for, was brilliant, was excellent, was fantastic, was having, was rushed, was saved, was taken,
-was told, weeks ago, were amazing, were brilliant, were excellent, were fab, were great, were lovely,
-were rushed, were wonderful, when i was, when we were, years ago, years back, years since, yesterday you,
-yrs ago, yrs back
+long ago, lost her, lost him, lost my licence, luckily he, luckily she, made a full recovery, many moons ago,
+months ago, much better now, never forget, on the mend, once had, out of hospital, paramedics arrived,
+paramedics came, paramedics were, passed away, pulled through, recovered, recovering, recovering well,
+remember when, rest in peace, right as rain now, rip, rushed in, sadly passed, saved dad's life,
+saved her life, saved his life, saved mum's life, saved my baby, saved my dad, saved my husband, saved my life,
+saved my mum, saved our, saved the life, she was fine, she's fine now, staff were, stayed with her,
+stayed with him, stayed with me, stayed with us, still remember, survived, ten years ago, thank god for,
+thank you to, thankfully he, thankfully she, thanks to the, the funeral, the other day and, the other week,
+thirty years ago, took an hour, took four hours, took her to, took him to, took six hours, turned out it was,
+turned out to be, twenty years ago, used to, was admitted, was brilliant, was diagnosed, was excellent,
+was fantastic, was rushed, was saved, was taken, were admitted, were amazing, were brilliant, were excellent,
+were fab, were great, were lovely, were rushed, were wonderful, when i was, when we were, years ago,
+years back, years gone by, years since, yrs ago, yrs back
 
-concept em_jest   in jest, play, or not a person
-alexa, at the end of the film, bake off, barge/n pole, bbc, bill, bless her, boiler, bonnet, broadband, budgie,
-by laughing, cack/v, car won't, cat, cat's, charity run, charity swim, chocolate, coffee machine, computer,
-corrie, crossword, dj, dog, dog's, drama students, dugs, eastenders, elf, engine, episode, exercise was,
-fancy dress, fish tank, fishtank, football, for laughing, from laughing, gags, goal, goldfish, guinea pig,
-haha, hahaha, halloween, hamster, heart attack one day, heartbreaking, hoover, horse, hot in that,
-i'm a celebrity, jk, joke, joking, ketchup, kitten, laptop, laugh, laughed, laughin, laughing, line dancing,
-lmao, lmfao, lol, lols, match, mock, my app, my fone, my phone, novel, only joking, panto, pantomime, parrot,
-penalty, phone died, phone has died, phone's died, pmsl, price, prices, printer, props, pub, puppy, quiz,
-rabbit, raffle, reading this, rofl, scrabble, sketch, soap, sofa bed, story about, strictly, stuffy, tea break,
-telly, that story, the app, the cast, the film, the play, the printer, the queue, the show, tortoise, trailer,
-tv, vet, vets, website, wi laughter, with laughter, zoom quiz, 😂, 😆, 😹, 🤣
+concept em_jest   in jest or in a story
+a dream, a mannequin, am dram, amateur dramatics, at the end of the film, bake off, barge/n pole, by laughing,
+cack/v, call the midwife, charity run, charity swim, couldn't breathe laughing, crossword, crying laughing,
+died laughing, drama students, elf, episode, exam, exercise was, fancy dress, first aid class, for laughing,
+fortnite, from laughing, gags, halloween, heart attack one day, heartbreaking, holby, i'm a celebrity,
+i'm joking, in the book, just kidding, karaoke, ketchup, laughing my, laughing so, line dancing, minecraft,
+mock, murder mystery, my impression of, nearly gave me a heart attack, nearly had a heart attack, nightmare,
+novel, on casualty, only joking, panto, pantomime, raffle, resusci annie, sat nav, scared the life, scrabble,
+sketch, sofa bed, story about, that story, the bill, the cast, the doll, the dummy, the film, the novel,
+the play, the price, the prices, the show, trailer, video game, watching casualty, wet myself laughing,
+wi laughter, with laughing, with laughter, zoom quiz
+
+concept em_levity   laughter and television, which the frightened use too
+bbc, casualty with, corrie, eastenders, football, gogglebox, ha ha, haha, hahaha, heehee, hehe, holby, jk,
+joke, joking, laugh, laughed, laughin, laughing, lmao, lmfao, lol, lols, match, pmsl, pub, quiz, rofl, soap,
+strictly, tee hee, telly, tv, 😁, 😂, 😆, 😜, 😝, 😹, 🤣, 🤪
+
+concept em_thing   beasts, machines and furniture
+alexa, app, barrier, battery has, battery's, boiler, bonnet, broadband, budgie, car won't, cat, cat's, chair,
+chairs, chicken, chickens, cockerel, coffee machine, computer, cow, dishwasher, dj, dog, dog next door, dog's,
+door, doors, duck, dugs, engine, fence, ferret, fish tank, fishtank, fone, freezer, fridge, gate, gazebo,
+gerbil, goal, goldfish, guinea pig, hamster, hedgehog, hen, hens, hoover, horse, kettle's, kitten, lamb,
+laptop, lift, marquee, mobile, mouse, my app, my fone, my phone, parrot, penalty, phone, phone died,
+phone has died, phone line, phone's died, photocopier, pigeon, pony, printer, props, puppy, rabbit, rat, roof,
+router, seagull, shed, sheep, swan, system, tablet, telly's, the app, the line, the printer, ticket machine,
+toaster, tortoise, tree, van won't, vet, vets, washing machine, website, wifi
 
 concept em_drill   teaching, campaigns and drills
-awareness, basic life support, bls, call 999 if, count as, course, cpr training, demo, drill, exercise,
-first aid, first aider, first aiders, for the folder, how do you, if a baby, if a child, if a person,
-if anybody, if anyone, if somebody, if someone, if they, if you, if your, it was an exercise, learn the,
-learn to, learnt at, ofsted, poster says, public health, recognise the, remember fast, remember the, resus,
-resuscitation, signs of, signs to look, someone having, someone who's, spot the signs, symptoms of, talk on,
-the signs, training, training day, volunteers, what should a, what to do if, workshop, would you know
+a first aid class, act fast, always 999, are 999, awareness, basic life support, bls, call 999 if,
+could save a life, count as, course, cpr training, drill, every household, everyone should know, exercise,
+first aid, first aid class, first aid course, first aid training, general advice, good to know, how do you,
+if a baby, if a child, if a person, if anybody, if anyone, if ever, if somebody, if someone, if they, if you,
+if your, in case of, in schools, is 999, it was an exercise, know the signs, learn the, learn to, learnt at,
+look out for, means 999, never wait for, ofsted, please share, poster says, psa, public health, recognise the,
+remember fast, remember the, reminder that, resus, resuscitation, save a life, saves lives, share this,
+should be taught, should you ever, signs of, signs to look, someone having, someone who's, spot the signs,
+symptoms of, talk on, the minute you, the signs, training, watch out for, what should a, what to do if,
+workshop, worth knowing, worth remembering, would you know
 
 concept em_ask_general   in case
 air ambulance landed, always 999, always call, always ring, ambulance outside, an emergency all right,
@@ -677,9 +764,9 @@ all loose, all over the place, aneurysm, another seizure, away wi the fairies, a
 awful colour, awful noise, awful pain, babbling, back like a board, bad colour, bad pain, banging headache,
 barely conscious, been fitting, been sick, being sick, belly hard, belly like, belly like a board,
 belly's like, bent double, bent over, bewildered, bit her tongue, bit his tongue, black in the middle,
-black out, blacked out, blacking out, blank and, bleeding, blind, blistered, blistering, bloated hard,
-blotches, blotchy, blue, blue and jerking, blue feet, board, boiling hot, breathless, burning hot, burning up,
-called her by, called me by, called me by the dog's name, calling me by, can't bear, can't finish a sentence,
+black out, blacked out, blacking out, bleeding, blind, blistered, blistering, bloated hard, blotches, blotchy,
+blue, blue and jerking, blue feet, board, boiling hot, breathless, burning hot, burning up, called her by,
+called me by, called me by the dog's name, calling me by, can't bear, can't finish a sentence,
 can't get a word, can't get any sense, can't keep anything down, can't keep water down,
 can't remember her name, can't remember his name, can't see, can't sit up, can't speak, can't stand,
 can't stop shaking, can't straighten, can't straighten up, can't talk, can't walk, cant see, cant stand,
@@ -717,28 +804,28 @@ jerking, jerks, jerky, just dropped, just mutters, keel over, keeled, keeled ove
 keeps drifting, keeps falling, keeps fitting, leaning to the left, leaning to the right, legs gave out,
 legs gave way, legs have given, lethargic, lifeless, light headed, lightheaded, lights out, like a dead fish,
 like a drum, like a drunk man, like a football, like a rag doll, like a ragdoll, like a sack of, like a zombie,
-limp, lip smacking, lips are tingling, lips smacking, listing, listless, loses consciousness, losing feeling,
-lost conciousness, lost consciousness, lost the plot, lumps all over, making a noise like, making no sense,
-mind's gone, moaning, moaning noise, motionless, muddled, mumbling, muttering, mutters, near unconscious,
-nearly passing out, never moved, no fluids, no heartbeat, no idea where, no movement from, no pulse,
+limp and, limp as, lip smacking, lips are tingling, lips smacking, listing, listless, loses consciousness,
+losing feeling, lost conciousness, lost consciousness, lost the plot, lumps all over, making a noise like,
+making no sense, mind's gone, moaning, moaning noise, motionless, muddled, mumbling, muttering, mutters,
+near unconscious, nearly passing out, never moved, no fluids, no heartbeat, no movement from, no pulse,
 no response, no signs of life, noise like a drain, not answering me, not answering us, not conscious,
 not drinking, not herself, not himself, not know me, not knowing me, not knowing where, not long gone quiet,
-not making, not making any sense, not making much sense, not making sense, not moved, not movin, not moving,
+not making any sense, not making much sense, not making sense, not moved, not movin, not moving,
 not recognising, not recognising us, not replying to me, not stirring, not with it, not with us, off colour,
 off her head, off her legs, off his head, off the scale, on all fours, on my knees with, on the floor,
 out cold, out for the count, out of it, pale, palpitations, panting, pass out, passed oot, passed out,
 passes out, passin out, passing out, pinheads, pinprick pupils, pourin with sweat, pouring sweat,
 pouring with sweat, puffy, puking, puking non stop, pulseless, pupils like pinheads, purple, rag doll,
-rambling, red hot, red hot and, red line, refusing, retching, roasting, rolling about, rolling around,
-rolling back, screaming, screaming in pain, screaming with pain, seeing double, seeing people, seeing stars,
-seeing things, seezure, seizing, seizure, seizures, seizuring, semi conscious, severe pain, shakin all over,
-shaking, shaking all over, shaking like, shaking like a wet dog, shaking like mad, she won't answer,
-she's fitting, shivering, shook like mad, short of breath, sick with it, siezure, sinking, sleepin and, sleepy,
-sliding, slipping away, slumped, slumping, slurring, smackin her lips, smacking her lips, smacking his lips,
-so weak, soaked in sweat, soaking with sweat, something burst, something's burst, spaced out, spark out,
-sparko, spasm, spasming, spinning, splitting head, splitting headache, spreading, staggering,
-starin at the wall, staring at the wall, staring into space, staring through me, started fitting, stiff,
-stiff as a board, stiff as a board and, stiff as a plank, stiff neck, still fitting, stinging, stone cold,
+rambling, red hot, red hot and, red line, retching, roasting, rolling about, rolling around, rolling back,
+screaming, screaming in pain, screaming with pain, seeing double, seeing people, seeing stars, seeing things,
+seezure, seizing, seizure, seizures, seizuring, semi conscious, severe pain, shakin all over, shaking,
+shaking all over, shaking like, shaking like a wet dog, shaking like mad, she won't answer, she's fitting,
+shivering, shook like mad, short of breath, sick with it, siezure, sinking, sleepin and, sleepy, sliding,
+slipping away, slumped, slumping, slurring, smackin her lips, smacking her lips, smacking his lips, so weak,
+soaked in sweat, soaking with sweat, something burst, something's burst, spaced out, spark out, sparko, spasm,
+spasming, spinning, splitting head, splitting headache, spreading, staggering, starin at the wall,
+staring at the wall, staring into space, staring through me, started fitting, stiff, stiff as a board,
+stiff as a board and, stiff as a plank, stiff neck, still fitting, stinging, stone cold,
 stopped making any sense, stopped making sense, stopped sweating, straining for, strange noise, sunken,
 sunken eyes, swaying, sweat, sweatin, sweatin buckets, sweating, sweaty, swelled, swollen, swollen belly,
 takin a fit, taking a fit, talking daft, talking funny, talking gibberish, talking nonsense, talking rubbish,
@@ -769,3 +856,74 @@ engine, fire, firework, flames, fumes, gas, glass, grape, gun, hammer, horse, in
 ladder, loft, lorry, machine, marble, methadone, moped, morphine, motorbike, nail, oil, oven, paint, patches,
 petrol, pills, plug, pond, railings, roof, rope, saw, scaffold, scaffolding, screwdriver, shower, snake,
 socket, stairs, tablets, tractor, trampoline, tree, van, vodka, wall, wasp, weights, wire
+
+concept em_mistaken   taken for another
+bugs on the, by her mother's name, by her sister's name, by his brother's name, by his wife's name,
+by my brother's name, by my dad's name, by my grandad's name, by my mum's name, by my sister's name,
+by somebody else's name, by someone else's name, by the cat's name, by the dog's name, by the wrong name,
+cats on the ceiling, children in the garden, for the school bus, getting ready for work, grabbing at nothing,
+grabbing the air, her dead husband's name, his dead wife's name, i'm a burglar, i'm her mother, i'm her mum,
+i'm her sister, i'm his brother, i'm his mum, i'm my dad, i'm my grandad, i'm my mum, i'm the milkman,
+i'm the nurse, im her mother, im her sister, insects on the, it's still the war, late for school,
+late for work, laughing at nothing, men in the garden, my dad's name, picking at the, picking at the air,
+picking at the blanket, picking at the sheets, spiders on the, talking to dad, talking to her mother,
+talking to his mother, talking to people, talking to the curtains, talking to the wall, the dog's name,
+the war is on, there are people in the, there's people in the, things on the ceiling, things on the wall,
+waving at nobody, what day it is, what day it were, what month it is, what the kettle was, what year it is,
+where her mother is, where her mum is, where his mother is, where his mum is, who i am, who i was, who i were,
+who the prime minister, who we are
+
+concept em_house_thing   things of the household
+biscuits, bra, bread, butter, cardigan, cat food, cereal, cheese, clothes, coat, comb, cornflakes, cup,
+cushion, dentures, dinner, dog food, dressing gown, egg, eggs, fork, glasses, gravy, hairbrush, handbag, hat,
+jam, kettle, keys, knickers, knife, marmalade, milk, mug, newspaper, nightie, pants, phone, pillow, plant,
+plate, potatoes, purse, remote, salt, sandwich, shoe, shoes, slipper, slippers, soap, socks, specs, spoon,
+sugar, tablecloth, tablets, tea bag, teabag, teabags, teeth, toast, toothbrush, toothpaste, trousers, washing
+
+concept em_wrong_place   where they do not belong
+airing cupboard, back to front, bath, bin, bread bin, cat litter, cat's bowl, coal scuttle, dishwasher,
+dog's bowl, fireplace, fish tank, fishtank, freezer, fridge, hoover, inside out, kettle, letterbox, log burner,
+microwave, on her ear, on her feet, on her hands, on her head, on her toast, on his feet, on his hands,
+on his head, on the wrong feet, on the wrong way, on wrong feet, oven, sink, table cloth, tablecloth, teapot,
+the carpet, the curtains, the telly, the wall, to her ear, to his ear, toaster, toilet, tumble dryer, wardrobe,
+washing machine
+
+concept em_was_well   was well until now
+all of a sudden, all there yesterday, before dinner she was, before tea he was, came on just like that,
+came on sudden, came on suddenly, chatting an hour ago, did the crossword this morning,
+did the crossword yesterday, doesn't usually, fine an hour ago, fine at breakfast, fine at dinner,
+fine at lunch, fine at tea, fine at teatime, fine half an hour ago, fine last night, fine ten minutes ago,
+fine this morning, fine till, fine until, fine yesterday, from nowhere, he's never, in the space of an hour,
+just been talking, just eating, just like that, just speaking, just talking, never been ill,
+never been like this, never ill, never like this, never seen her like this, never seen him like this,
+next minute, next thing, normal an hour ago, normal this morning, normal until, normal yesterday,
+normally sharp, not her usual, not her usual self, not his usual, not his usual self, not like her,
+not like her at all, not like him, not like him at all, not seen her like this, not seen him like this,
+ok this morning, ok until, ok yesterday, okay this morning, okay until, one minute, one second, out of nowhere,
+perfectly fine, perfectly ok, perfectly well, playing an hour ago, playing this morning, right as rain,
+running about this morning, running around this morning, running round this morning, sharp as a button,
+sharp as a knife, sharp as a tack, since an hour, since half hour, since one hour, sudden, suddenly,
+talking a minute ago, talking ten minutes ago, this last hour, usually sharp, was fine before, was just eating,
+was just talking, was laughing a minute ago, was ok before, within an hour, within minutes
+
+concept em_posting   writes from where it happened
+bringing her in, bringing him in, carrying her, carrying him, doors are locked, doors locked,
+from the bathroom, from the bathroom floor, from the kitchen floor, got my hand on it, hand over it,
+holding his hand, holding it shut, holding it together with, holding the towel, in the car outside,
+in your car park, on my way to you, on our way, on the floor typing, outside in the car, outside the doors,
+outside your door, outside your doors, phone in one hand, posting from the floor, posting this from the floor,
+pressing down on it, pressing on it, sat outside the surgery, sat outside yours, the door's locked,
+typing from the floor, typing one hand, typing one handed, typing this with one, typing with me left,
+typing with my good hand, typing with my left, typing with my nose, typing with one hand,
+typing with the other, writing from the floor, writing this from the floor, writing with my left
+
+concept em_insult   scorn or a curse
+at birth, big pharma, blood on their hands, blood on your hands, body cleaning, body healing, body remembers,
+brain dead, braindead, burn in, catch it, clowns, clueless, couldn't run, couldnt run, dead dog, dead pig,
+deserve, deserves, do your research, don't bother the, don't dial, dont dial, drowned at birth, earlobes,
+fit to, home remedy, hope he dies, hope she dies, hope they, hope you, i confess, incompetent, jabbed, karma,
+killed by, leave well alone, liars, muppets, natural immunity, never fails, no doctors, old remedy,
+over my dead body, rot in, serves them, serves you, share with, sheep, should have been drowned,
+should of been drowned, since the jab, the jab did, the same air, they can all, trick, useless, wake up people,
+waste of, worked on all, works every time, would not trust, wouldn't know, wouldn't trust, wouldnt know,
+you lot, you lot are, you people, your body

@@ -129,11 +129,22 @@ over the phone, patchs, patient access, portal, system, systems, systmonline, th
 weeks ahead
 
 concept ap_event   things one may go to that are no appointment
-bake sale, carol service, choir, cinema, class, classes, coffee morning, concert, event, fair, fete, flight,
-flights, fun day, fun run, funeral, gig, group, hotel, jumble sale, knit and natter, leaving do, lunch club,
-market, meeting, meetings, men's shed, open day, parade, park run, parkrun, party, patient group, pilates, ppg,
-quiz, raffle, raffle tickets, restaurant, sponsored walk, stall, table, talk, taxi, ticket, tickets,
-volunteering, walk, walking group, wedding, workshop, yoga
+auction, awareness day, awareness evening, bake sale, bereavement group, bingo night, blood donor session,
+blood donors, cake sale, car boot, carers cafe, carers group, carol service, carols, chair yoga, choir,
+christening, christmas fair, christmas fayre, cinema, class, classes, coffee and cake, coffee and chat,
+coffee morning, concert, consultation evening, consultation event, cpr course, cpr training, craft club,
+craft group, defib training, dementia cafe, donor session, drop in, event, exercise class, exhibition, fair,
+farewell, fete, film night, first aid course, flight, flights, fun day, fun run, funeral, garden party, gig,
+grand opening, group, health evening, health fair, health walk, hotel, info evening, information evening,
+information session, jumble sale, knit and natter, leaving do, leaving party, lecture, litter pick, lunch club,
+market, meeting, meetings, memorial, men's health evening, men's shed, nativity, open day, open evening,
+open evenings, opening ceremony, pantomime, parade, park run, parkrun, party, patient group,
+patient group meeting, patient meeting, pilates, ppg, ppg meeting, prize draw, public meeting, quiz,
+quiz night, race night, raffle, raffle draw, raffle tickets, restaurant, retirement do, retirement party,
+retirement tea, ribbon cutting, sing along, singing group, slimming group, sponsored walk, stall, street party,
+summer fair, summer fayre, support group, table, table top sale, tabletop sale, tai chi, talk, taxi, ticket,
+tickets, tree lighting, unveiling, volunteering, wake, walk, walk and talk, walking group, webinar, wedding,
+weight group, womens health evening, workshop, yoga, zoom talk, zumba
 
 concept ap_cancel   to cancel, as a plain verb
 axe, bin, bin off, call off, cancel, cancell, cancil, cancle, cansel, cansell, cencel, ditch, drop,
@@ -261,8 +272,8 @@ accommodate, add, attend, b00k, be fitted, be seen, be squeezed, be there, be wi
 boook, bring, buk, bung, come, come down, come in, come round, come up, drop by, fetch, fit, fitted, get in,
 get me in, get one, grab, grab one, have a, have it done, have one, have the, have them done, jabbed, jam,
 nip down, nip in, pencil, pop down, pop in, pop over, rebook, register, reserve, save, schedule, see a,
-see him, see my, see someone, see the, seen, shoehorn, slot, slot in, sneak, squeeze, squeezed, take place,
-tuck, turn up, wedge, weighed, write me
+see him, see my, see someone, see the, shoehorn, slot, slot in, sneak, squeeze, squeezed, take place, tuck,
+turn up, wedge, weighed, write me
 
 concept ax_drops   to give up, miss, move or swap what is booked, in the words of one who does it
 a miss, ain't coming, aint coming, another day instead, bagsy it, be absent, bear with me, bring forward, bump,

@@ -228,10 +228,11 @@ went the extra, went through everything, went through it all, were there for, wo
 work so hard, work their socks off, worked wonders, working so hard, works so hard, works wonders
 
 concept rv_seen   was served
-answered, arrived, booked in, called back, called in, fitted in, got seen, got straight in,
-got straight through, got through, in an out, in and out, in n out, in out, out again, picked up, rang back,
-rang me, rang me back, replied, ringed me back, saw me, saw somebody, saw the doctor, saw the nurse, seen,
-seen to, sorted, spoke to, text back, texted back, through to
+answered, arrived, bandaged, booked in, called back, called in, dressed, fitted in, got seen, got straight in,
+got straight through, got through, home, home again, in an out, in and out, in and sorted, in n out, in out,
+jabbed, on the table, out again, phoned back, phoned me back, picked up, rang back, rang me, rang me back,
+replied, ringed me back, rung back, rung me back, saw me, saw somebody, saw the doctor, saw the nurse, scanned,
+seen, seen to, sorted, spoke to, stitched, text back, texted back, through to, x rayed
 
 concept rv_fast   quickly, as patients tell it
 a day later, an hour later, bang on, bang on time, before ah'd, before i could, before i'd, before id,
@@ -289,16 +290,16 @@ results, saw, seen, smear, smear test, stitches, telephoned, treated, treatment,
 waiting room
 
 concept rv_thing_else   what else gets praise on a practice's page
-advert/n, article, artwork, award, awards, baby photo, bake sale, banner, bench, benches, bluebells, book,
-books, buns, bunting, cake stall, cake/n, cakes, calendar, campaign, car park, cards, carol singers, carols,
-choir, coffee morning, costume/n, curtains, dance, decorations, display/n, dog/n, drama, extension, fete, film,
-flowers, football, fundraiser/n, garden, gardeners, gardening club, goodbye, hamper, hat, holiday, idea, ideas,
-info, information, initiative, jumper, knitting, leaflet, leaflets, life, link, lollipop man, lunch, match,
-mural, music, new building, new chairs, new logo, news, newsletter, noticeboard, open day, outfit, photo,
+a talk, advert/n, article, artwork, award, awards, baby photo, bake sale, banner, bench, benches, bluebells,
+book, books, buns, bunting, cake stall, cake/n, cakes, calendar, campaign, car park, cards, carol singers,
+carols, choir, coffee morning, costume/n, curtains, dance, decorations, display/n, dog/n, drama, extension,
+fete, film, flowers, football, fundraiser/n, garden, gardeners, gardening club, goodbye, hamper, hat, holiday,
+idea, ideas, information, initiative, jumper, knitting, leaflet, leaflets, lollipop man, lunch, match, mural,
+music, new building, new chairs, new logo, news, newsletter, noticeboard, open day, outfit, photo,
 photograph/n, photos, pic, pics, picture, pictures, planters, plants, poem, post, poster, posters, posts,
-programme, quiz, raffle, read, reading, recipe, rose/n, scones, show, sign, signs, singing, song, speech,
-story, storyline, sunflowers, sunshine, talk, tea, telly, time of year, tip/n, tree, trees, tv, video, view,
-walk, walking group, weather, wedding, weekend, window
+programme, quiz, raffle, reading, recipe, rose/n, scones, show, sign, signs, singing, song, speech, story,
+storyline, sunflowers, sunshine, talks, tea, telly, the info, the talk, time of year, tip/n, tree, trees, tv,
+video, view, walk, walking group, weather, wedding, weekend, window, your talk
 
 concept rv_org   another organisation, as the one judged
 a and e, aande, aldi, asda, boots, british gas, casualty, chemist, council, dentist, dentists, dvla, dwp,
@@ -323,7 +324,7 @@ prompt, quick, satisfactory, simple, smooth, sound, speedy, straightforward, swi
 
 concept rv_gem   a treasure, by itself
 absolute legend, absolute star, angel, angels, asset, brick of a, credit to the, diamond, diamonds, gem, gems,
-god send, godsend, heroes, legend, legends, life saver, lifesaver, lifesavers, real star, stars, superstar,
+god send, godsend, heroes, legend, legends, life saver, lifesaver, lifesavers, real star, superstar,
 superstars, total legend, total star, treasure, trooper, worldie
 
 concept rv_did_well   a helpful act, done
@@ -344,35 +345,54 @@ took care, took her time, took his time, took the time, took their time, treated
 waited with, walked, went above, went out of, went the extra, works miracles, works wonders
 
 concept rv_idiom   figures of speech for good service
-a cut above, a joy to deal with, a pleasure to deal with, a tonic, above and beyond, as good as gold,
-as good as they get, as they come, at the top of their game, bang for your buck, beacon of, bee's knees,
-bees knees, best in the business, best there is, best thing since, big tick, blessed with, born to do it,
-breath of fresh air, breezed through, brightens your day, came up trumps, can do no wrong, can't do enough,
-cant do enough, cream of the crop, credit where credit's due, credit where credits due, credit where due,
-credit where it's due, credit where its due, cut above the rest, dab hand, dream team, fair play, feet tall,
-few and far between, first rate, flying colours, for your trouble, from the bottom of my heart, full marks,
-get what they pay, gets my vote, gold dust, good as gold, good egg, got a soft spot, hand on heart,
-hands like silk, hats off, head and shoulders above, heart of gold, hearts of gold, hit the nail, hit the spot,
-in a league of, in good hands, in safe hands, it's the little things, its the little things,
+a blinder, a cut above, a joy to deal with, a pleasure to deal with, a proper tonic, a tonic, above and beyond,
+absolute scenes, absolute unit, aced it, as good as gold, as good as they get, as they come,
+at the top of their game, backbone of, bang for your buck, bang up to date, beacon of, beating heart,
+beats any, beats the last, bee's knees, bees knees, best in the business, best there is, best thing since,
+big tick, blessed with, born to do it, breath of fresh air, breezed through, brightens your day,
+came up trumps, can do no wrong, can't do enough, can't say fairer, cannot say fairer, cant do enough,
+cant say fairer, chef's kiss, chefs kiss, cooking on gas, could do a lot worse, could do worse,
+cream of the crop, credit where credit's due, credit where credits due, credit where due,
+credit where it's due, credit where its due, cut above the rest, cut from different cloth, dab hand,
+dancing out, diamond geezer, did me proud, did us proud, doing something right, done me proud, done us proud,
+dream team, dying breed, elite, fair play, feet tall, few and far between, first rate, flying colours,
+for your trouble, from the bottom of my heart, full marks, get what they pay, gets my vote, gold dust,
+good 'uns, good as gold, good as it gets, good egg, good eggs, good sort, good sorts, good un, good uns,
+got a soft spot, hand on heart, hands like silk, hard act to follow, hats off, head and shoulders above,
+heart and soul, heart of gold, hearts of gold, hit the nail, hit the spot, hits different, if only they all,
+in a league, in a league of, in good hands, in safe hands, it's the little things, its the little things,
 jewel in the crown, job's a good un, jobs a good un, just the ticket, just what the doctor ordered,
-keep up the good work, know their onions, know their stuff, know what they're doing, knows her onions,
-knows her stuff, knows his stuff, knows their stuff, knows what he's doing, knows what she's doing,
-leaps and bounds, leave them to it and they, left no stone, like a dream, like clockwork, like family,
-like old friends, lovely touch, made up with the, means the world, meant the world, military precision,
-moved mountains, my rock, my saviour, nae bother at aw, never a cross word, never a dull, new lease of life,
-no moans from me, no trouble at all, not a bad word, nothing is too much trouble, nothing's too much trouble,
-on the ball, one in a million, one of the best, one of the good ones, our rock, out of this world,
-over and above, part of the family, patience of a saint, pride of, pulled out all the stops, pure class,
-put my mind at, put their heart, ran like clockwork, rare breed, restored my faith, restores your faith,
-rolls royce service, runs like clockwork, safe pair of hands, salt of the earth, second to none,
-shining example, shining light, simply the best, sing their praises, singing their praises, smooth as silk,
+keen as mustard, keep it up, keep up the good work, knocked it out of the park, knocks spots off,
+know their onions, know their stuff, know what they're doing, knows her onions, knows her stuff,
+knows his stuff, knows their stuff, knows what he's doing, knows what she's doing, last of a breed,
+laughed all the way, laughing all the way, leaps and bounds, leave them to it and they, leaves others standing,
+left no stone, lifeblood, light at the end, light in the dark, like a dream, like a rat up, like clockwork,
+like family, like greased lightning, like lightning, like old friends, little ray of, long may it continue,
+long may it last, lovely touch, made my month, made my week, made the place, made up with the, makes my week,
+makes the place, means the world, meant the world, military precision, moved mountains,
+must be doing something right, mustard, my rock, my saviour, nae bother at aw, nailed it, never a cross word,
+never a dull, new lease of life, no moans from me, no notes, no trouble at all, not a bad word,
+not many left like, nothing but good, nothing is too much trouble, nothing's too much trouble, nowt but good,
+old fashioned care, old school in the best way, on it like, on the ball, one in a million, one of nature's,
+one of the best, one of the good ones, our rock, out of this world, over and above, part of the family,
+patience of a saint, pillar of the community, played a blinder, port in a storm, pride of, proper doctor,
+proper nurse, proper old school, proper surgery, pulled out all the stops, pure belter, pure brilliant,
+pure class, pure dead brilliant, pure gold, put my mind at, put the rest to shame, put their heart,
+puts others to shame, puts the others to shame, quick off the mark, quicker than boiling, ran like clockwork,
+rare breed, ray of sunshine, restored my faith, restores your faith, rock solid, rolls royce service,
+runs like clockwork, runs rings round, safe as houses, safe hands, safe pair of hands, salt o the earth,
+salt of the earth, second to none, shining example, shining light, simply the best, sing their praises,
+singing their praises, skipped out, smashed it, smiling all the way, smooth as silk, sound as a bell,
 sound as a pound, sound as owt, spot on, streets ahead, ten feet tall, thank my lucky stars, the bomb,
-the bomb diggity, the cat's whiskers, the dog's bollocks, the dogs bollocks, the mutt's nuts, they rock,
-they rule, thumbs up, tip of the hat, to be proud of, top banana, top bins, top bloke, top drawer, top job,
-top lady, top lass, top man, top notch, top of the tree, top people, top service, true gent, true lady,
-true professional, unsung heroes, warm welcome, way above, went the extra, what a find, what a gent,
+the bomb diggity, the business, the cat's whiskers, the dog's bollocks, the dogs bollocks, the mutt's nuts,
+they don't make them, they rock, they rule, thumbs up, tip of the hat, to be proud of, tonic to be around,
+top banana, top bins, top bloke, top drawer, top geezer, top job, top lady, top lass, top man, top notch,
+top of the tree, top people, top service, top tier, tower of strength, true gent, true lady, true professional,
+understood the assignment, unsung heroes, w doctor, w nurse, w surgery, walked on air, walking on air,
+warm welcome, way above, wee belter, wee gem, wee star, weel done, went the extra, what a find, what a gent,
 what a lady, what a place, what a practice, what a star, what a surgery, what a team, will be missed,
-worth every penny, worth her salt, worth his salt, worth the wait, worth their salt, worth waiting for,
+wipes the floor with, worth every penny, worth her salt, worth her weight, worth his salt, worth his weight,
+worth the wait, worth their salt, worth their weight, worth waiting for, yer a wee gem, you could do worse,
 you rock, you're all stars
 
 concept rv_strong   praise that is strong by itself
@@ -398,11 +418,14 @@ grand, happy with, impressed, impressive, incredible, kind, lovely, luvly, perfe
 proper nice, pukka, quality, remarkable, smashing, splendid, super, well good
 
 concept rv_brand   firms and offices that are never the practice
-airbnb, amazon, argos, bank holiday fair, barclays, betfred, broadband, bt, call of duty, currys, deliveroo,
-dvla, ebay, ee, evri, facebook marketplace, greggs, halfords, hermes, hmrc, home office, ikea, lidl,
-lloyds bank, matalan, natwest, netflix, openreach, parcel, passport office, post office, primark, royal mail,
-ryanair, santander, scottish power, sky broadband, the broadband, the gas, three mobile, uber, vinted,
-virgin media, vodafone, water board, wilko, yorkshire water
+acupuncturist, airbnb, aldi, amazon, argos, b and q, bank holiday fair, barclays, betfred, broadband,
+broadband provider, bt, call of duty, chiropractor, costco, currys, deliveroo, dvla, easyjet, ebay, ee,
+estate agent, evri, facebook group, facebook marketplace, gas board, greggs, halfords, herbalist, hermes, hmrc,
+home office, homebase, homeopath, ikea, jet2, john lewis, letting agent, lidl, lloyds bank, m and s,
+marks and spencer, matalan, mcdonalds, morrisons, naturopath, natwest, netflix, openreach, osteopath, parcel,
+passport office, post office, poundland, primark, reservoir, royal mail, ryanair, santander, scottish power,
+screwfix, sky broadband, the airline, the broadband, the ferry, the gas, the trams, three mobile, tk maxx, tui,
+uber, vinted, virgin media, vodafone, waitrose, water board, wetherspoons, wilko, yorkshire water, youtube
 
 concept rv_book   what one asks for who asks for an appointment
 appointment, appointments, appt, appts, blood test, bloods, booked in, call back, callback, cancellation,
@@ -441,34 +464,80 @@ nurse, nursey, phlebs, quack, reception staff, receptionist, them lot, vampire l
 your lot
 
 concept rv_served   what the practice does for its patients, in words that are seldom another's
-111, annual review, appointment/n, appt, appts, apt, asthma review, baby check, blood pressure check,
-blood test/n, bloods, booking system, booster, call back/n, callback/n, cervical screening, check in machine,
-check in screen, check up/n, checkup/n, consultation/n, diabetic review, diagnosed, diagnosis, doctoring,
-dressing/n, e consult/n, ear syringing, econsult/n, face to face, fit note, flu jab/n, follow up, get through,
-getting through, got through, health check, hold home visit/n, immunisation/n, injection/n, jab, jabs,
-medication review, minor ops, missed appointments, my notes, my records, my results, on hold, on the phones,
-online form, patient access, phlebotomy, phone line/n, phone lines, phone system, phones, prescription/n,
-queue position, referral/n, referred, repeat prescription, results, review appointment, sample/n, scan, script,
-service, services, sick note, slot/n, smear/n, stitches, test results, the app, the coil, the desk, the hatch,
-the queue, the survey, treatment, triage, vaccination/n, vaccine clinic, waiting list, waiting room,
-waiting time/n, your aftercare, your form
+111, annual review, appointment/n, appt, appts, apt, asthma review, at yours, baby check, blood pressure check,
+blood test/n, bloods, booking system, booster, call back/n, call handler, callback/n, cervical screening,
+check in machine, check in screen, check up/n, checkup/n, consultation/n, diabetic review, diagnosed,
+diagnosis, doctoring, dressing/n, e consult/n, e consults, ear syringing, econsult/n, face to face, fit note,
+flu jab/n, follow up, front office, gatekeepers, get through, getting through, got through, hatch,
+health check, hold home visit/n, hold music, immunisation/n, injection/n, jab, jabs, medication review,
+minor ops, missed appointments, my letter, my notes, my records, my results, on hold, on the phones,
+online form, out of hours, patient access, patient list, phlebotomy, phone line/n, phone lines, phone queue,
+phone system, phones, prescription/n, queue position, receptionists, recorded message, referral/n, referred,
+repeat prescription, results, review appointment, sample/n, scan, script, service, services, shutters,
+sick line, sick note, slot/n, smear/n, stitches, tape, test results, that tape, the app, the coil, the desk,
+the hatch, the phones, the queue, the survey, the tape, treatment, triage, triage form, vaccination/n,
+vaccine clinic, waiting list, waiting room, waiting time/n, whole system, your aftercare, your door, your form,
+your letter, your letters, your page, your surgery, your system, your text, your website
 
 concept rv_else   what people talk of who do not talk of the practice
-accordion, album, allotment, amazon, anniversary, apple, artist, auction, award, baker, bakery, bank, barber,
-barman, beach, beer, bet, bets, bike, bingo, birthday, biscuits, boiler, bonfire, book, boots, boss, bowls,
-bread, broadband, brolly, builder/n, bulbs, bus, buses, butcher, cafe, cake, cakes, camera, camping, captain,
-car, caravan, card, cards, carnival, carpet, carriage, cat, cats, chapel, chess, chickens, chippy, choir,
-christmas, church, cinema, cooker, corrie, council, councillor, cricket, crochet, crossword, curry, dance,
-dancing, darts, deliveroo, disco, dog, dogs, driver, duck, ducks, ebay, episode, factory, fair, farm, festival,
-fete, film, films, fish, fishing, fitbit, flowers, football, footy, fridge, funeral, gaffer, game, games,
-garage, garden, gardening, gig, goat, golf, goose, government, grandson, greggs, groomer, guitar, gym, hair,
-hairdresser, hamster, headmaster, headteacher, hen, hens, holiday, holidays, horse, horses, hotel, kettle,
-keys, kindle, kitchen, kitten, knitting, landlady, landlord, laptop, leaflet, lecture, level, library, lorry,
-lottery, lunch, magazine, marathon, match, mayor, microwave, mirror, motorbike, mp, museum, neighbour,
-neighbours, netflix, newspaper, novel, orchestra, pantomime, parcel, parkrun, party, passport,
-phone call from my, photo, photos, picture, pictures, pigeon, pizza, plumber, podcast, police, policeman,
-politician, pond, ponds, poster, postman, pub, puppy, quiz, rabbit, race, radio, raffle, rain, recipe,
-restaurant, roof, school, scone, scones, scouts, shed, shop, shopping, singing, snow, song, songs, spotify,
-statue, sunshine, supermarket, sweets, tattoo, taxi, tea towel, teacher, telly, tenant, theatre, tickets,
-tiktok, tomatoes, tractor, train, trains, trowel, tv, tyres, umbrella, van, vet, vets, vicar, video, videos,
-walk, walking group, weather, wedding, whatsapp, wine, zoom
+10k, a film, a good book, accordion, airport, album, allotment, amazon, anniversary, apple, aqua, artist,
+auction, award, bake off, baker, bakery, baking, bank, barbecue, barber, barman, bbq, beach, bedding plants,
+beer, bell ringing, bet, bets, bike, bike ride, bin, bin day, bin lorry, bin men, bingo, bins, birthday,
+birthday cake, biscuits, boat, boats, boiler, bonfire, book club, boot sale, bowls, brass band, bread, brexit,
+bric a brac, bridge club, broadband, brolly, brownies, budgie, builder, builder/n, builders, bulbs, bunting,
+bus, bus driver, bus pass, bus stop, butcher, by election, bypass, cafe, cake, cake stall, cakes, camera,
+camping, campsite, captain, car, car boot, caravan, card, cards, carnival, carol, carpet, carriage, carvery,
+casualty last night, cat, cats, celtic, chapel, checkout, chess, chickens, chicks, chippy, chips, choir,
+christening, christmas, christmas lights, church, church hall, cinema, coach trip, conker, conkers, cooker,
+cooking, coronation street, corrie, council, councillor, countdown, cricket, crochet, crossword, cruise,
+cup final, curry, daffodils, dance, dancing, darts, day trip, decorator, deliveroo, disco, disney, diversion,
+dog, dog groomer, dogs, dominoes, driver, duck, ducklings, ducks, eastenders, easter eggs, ebay, electrician,
+emmerdale, engagement, episode, estate agent, eyebrows, facebook account, factory, farm, ferry, festival, fete,
+films, fireworks, fish, fish and chips, fishing, fitbit, flight, flowers, football, footy, fox, fridge,
+friend request, friend requests, funeral, gaffer, game, games, garage, garden, gardening, gig, goat, gogglebox,
+golf, golf club, goose, government, grandson, great north run, greenhouse, greggs, groomer, guides, guitar,
+gym, haircut, hairdresser, half marathon, halloween, hamster, hanging basket, hanging baskets, headmaster,
+headteacher, hedge, hedgehog, hen, hen do, hens, her school, hmrc, homework, hoover, horse, horses, hotel,
+inset day, iphone, jigsaw, joiner, jumble, kebab, kindle, kitchen, kitten, kittens, knitting, landlady,
+landlord, laptop, lawn, lawnmower, lecture, leeds united, leeks, level, library book, library lift,
+line dancing, liverpool fc, lorry, lottery, love island, luggage, lunch club, magazine, man united, marathon,
+marquee, marrow, match, mayor, microwave, mince pies, mirror, mortgage, mosque, motorbike, motorway, mp, mural,
+museum, my boss, my hairdresser, nails done, nativity, neighbour, neighbours, netball, netflix,
+newcastle united, newspaper, nursery, on holiday, orchestra, our holiday, panto, pantomime, parade, parcel,
+parking ticket, parking warden, parkrun, parrot, party, passport, passport photo, pasty, penalty, perm,
+phone call from my, photo, photos, picture, pictures, pie, pies, pigeon, pigeons, pilates, pizza, playground,
+plumber, podcast, poem, police, policeman, politician, polling station, pond, ponds, poodle, postman, pothole,
+potholes, primary school, pub, pub lunch, pudding, pumpkin, puppy, quilting, quiz, rabbit, radio, raffle,
+rangers, recipe, recycling, ref, referee, reservoir, restaurant, river, roadworks, roof, roofer, roundabout,
+router, rowing, rugby, runner beans, sat nav, satnav, school gates, school play, scone, scones, scout leader,
+scouts, seagull, seagulls, seaside, secondary school, sewing, shed, shop, shopping, slug, slugs, snooker, snow,
+snowdrops, song, songs, spin class, spotify, stag do, stall, stalls, stately home, statue, stomach, strictly,
+sunday lunch, sunshine, supermarket, sweets, swimming, tapestry, tattoo, tax, taxi, taxi driver, tea towel,
+teacher, teachers, telly, temple, tenancy, tenant, tent, that book, that film, the bingo, the book, the film,
+the library, the school fair, theatre, thunder, tickets, tiktok, till, tills, tom cat, tomatoes, tombola,
+tomcat, tortoise, tractor, traffic, traffic lights, tram, trip, trolley, trowel, tummy, tv, tv licence, tyres,
+umbrella, universal credit, van, vending machine, vet, vets, vicar, video, videos, walk, walking group,
+washing machine, wasp, wasps, weather, wedding, wedding dress, wembley, whatsapp, whist, window cleaner, wine,
+wordle, yoga, zoom, zumba
+
+concept rv_unasked   done freely, beyond duty
+above her pay grade, after he'd finished, after her shift, after his shift, after hours, after she'd finished,
+at eight at night, at nine at night, at ten at night, beyond the call of duty, didn't have to, didnt have to,
+going home time, half past seven at night, in her dinner hour, in her own time, in his dinner hour,
+in his own time, in their own time, late at night, more than her job, never had to ask, off her own bat,
+off his own bat, off the clock, off their own bat, on a saturday night, on a sunday, on christmas eve,
+on her day off, on her lunch, on his day off, on his lunch, on new year's eve, out of the goodness, unasked,
+unprompted, without being asked, without having to ask, without me asking
+
+concept rv_tea   marks of the day that one is home by
+a brew, a cuppa, bargain hunt, bedtime, breakfast, brekkie, brew, corrie, countdown, cuppa, dinner,
+dinner time, dinner's ready, dinnertime, eastenders, elevenses, emmerdale, half nine, half ten, home time,
+homes under, homes under the hammer, kick off, last orders, loose women, lunch, lunchtime, nine, noon,
+nursery pickup, opening time, pick up time, pointless, school run, second post, tea, tea time, teatime, ten,
+the archers, the bingo, the football, the match, the one show, the school run, tipping point, work
+
+concept rv_saved_part   what good care saves
+arm, baby, bacon, bairn, brother, child, dad, daughter, eye, eyes, family, feet, fella, fellow, fiance, foot,
+grandad, hand, hearing, heart, hide, husband, job, kidney, lad, lass, leg, legs, life, little boy, little girl,
+lung, mam, marriage, mum, nan, neck, partner, sanity, sight, sister, skin, son, toe, toes, twins, unborn, wean,
+wife, womb, world

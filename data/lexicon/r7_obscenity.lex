@@ -35,16 +35,49 @@ wankah, wankas, wankaz, wanked, wanker/n, wankers, wankery, wankfest, wankin, wa
 wanksock, wankstain/n, wanky, whankers, whore bag, whorebag/n, wnaker
 
 concept ob_phrase   strong swearing in letters, rhyme or another tongue
-berkshire hunt, bhenchod, bhosdike, bloody kurwa, blyat, c'nt, cazzo, chutiya, chutiye, clunge, cnuting,
-cul8r tuesday, cunext tuesday, cyka blyat, dafuq, eff all, eff off you, effin cunt, f ing, f me sideways,
-f off you, f'ck, f'ckin, f'cking, f'in, f'ing, f'kin, f'king, fckoff, ffs, flange face, fml, for fks sake,
-fornicate off, fucc, fuccin, fuk sake, fuque, fuxk, fuxking, fuxs, gandu, gareth hunt, gash bag,
-gaylord fokker, gtfo, haramzada, hijo de puta, hijueputa, idi nahui, jebac, jebać, kmfa, kurva, kurwa, kurwo,
-kurwy, kutta, madarchod, merde, mierda, mike hunt, milf/n, muff diver, mutha hubbard, omfg, phoque, pierdol,
-pierdole, pierdolić, pula mea, puta madre, puta/n, putain, quim/n, quimwedge, rim job, rimjob, scheisse, sh't,
-spierdalaj, stfd, stfu, suka blyat, sweary cunt, sweet fa, sweet fanny adams, tf is, the f are, the f is,
-tw at, vaffanculo, w t f, what the eff, what the f, wtaf, wtf, wthf
-
+absolute c u, airi fik, amk, anjing, arschloch, arschlöcher, arse biscuits, arse gravy, arsebiscuit,
+arsebiscuits, arsecandle, aunt hill you, ayreh, b llocks, b stard, b stards, bahenchod, bampot shite, bawbags,
+beef curtains, behenchod, bell sniff, bell sniffs, ben chod, benchod, berkshire hunt, bhenchod, bhosad, bhosdi,
+bhosdike, bhosdiwala, bliat, bloody kurwa, blyad, blyat, boktan, bordel de merde, bull sheet, bull shirt,
+bunch of bells, c nt, c nts, c u en tea, c'nt, cabron, cabrón, cachau, cachu, cachu hwch, can't duck with,
+cao ni, cao ni ma, caralho, cazzata, cazzi, cazzo, cee you, cer i grafu, chinga, chingada, chingados, chuj,
+chuja, chujowo, chutiya, chutiye, chutmarika, clucking hell, clunge, cluster f, clusterf, clusterf k, cnuting,
+coc oen, cockwomble, cockwombles, connard, connards, connasse, cono de, coño, cul8r tuesday, cum bubble,
+cum bubbles, cum dumpster, cum stain, cumwipe, cunext tuesday, cyka blyat, dafuq, dingleberries, dingleberry,
+diu lei, diu nei, do dupy z tym, dobber, dobbers, duck all, duck off, duck sake, duck them, duck you,
+ducked off, ducked up, ducking app, ducking awful, ducking clowns, ducking disgrace, ducking doctors,
+ducking ducks, ducking fuming, ducking hell, ducking idiots, ducking joke, ducking kidding, ducking livid,
+ducking morons, ducking muppets, ducking off, ducking phone, ducking phones, ducking place, ducking queue,
+ducking receptionist, ducking ridiculous, ducking rude, ducking shambles, ducking stupid, ducking terrible,
+ducking useless, ducking waiting, ducks sake, dupek, ebal, ebat, eff all, eff em, eff off you, eff right off,
+eff them, eff you, eff your, effed off, effed over, effed up, effin cunt, effin idiots, effin joke,
+effin useless, effing and, effing clueless, effing disgrace, effing idiots, effing joke, effing useless,
+encule, enculé, f cking, f ing, f me sideways, f off you, f word off, f'ck, f'ckin, f'cking, f'in, f'ing,
+f'kin, f'king, fanny batter, fanny fart, fart gobbler, fckoff, fecking useless cu, ffacin, ffoc, ffs, ffwc,
+ffwcia, ffwcin, ffycin, fick dich, ficken, filho da puta, flange bag, flange face, fluff off you, fml, foda se,
+fodase, for duck's sake, for ducks sake, for fks sake, forking hell, forking useless, fornicate off, fotze,
+foutre, fucc, fuccin, fudging c, fuk sake, full of shirt, fuque, futu, futu i, fuxk, fuxking, fuxs, gaand,
+gand mara, gandu, gareth hunt, gash bag, gaylord fokker, gilipollas, give a duck, give two ducks, godverdomme,
+gooch, govno, gtfo, haramkhor, haramzada, hijo de puta, hijos de puta, hijueputa, hoerenzoon, how the duck,
+huj, hurensohn, ibn el sharmuta, ibne, idi nahui, jancok, jebac, jebana, jebane, jebany, jebać, jebem,
+jebi se, jebote, jizz rag, jizz stain, jizz trumpet, jobby jabbers, joder, jog the eff, jog the f, kamina,
+kanker, khuy, klootzak, kmfa, knob jockey, knob jockeys, knob rot, knobrot, kontol, kos omak, kurva, kurwa,
+kurwa mac, kurwa mać, kurwo, kurwy, kuss ummak, kutta, kuttiya, lauda, lavda, lodu, maa ki, madarchod,
+madarchodh, me cago en, memek, merda, merde, merdeux, mierda, mike hunt, milf/n, minchia, minge bag, mudak,
+mudaki, muff diver, mutha hubbard, nahui, nahuy, naxui, nique, nmsl, omfg, orospu, orospu cocugu, pen chod,
+penchod, pendejo, phoque, picka, piece of sheet, piece of shirt, pierdol, pierdole, pierdolić, pile of shirt,
+pizda, pizdec, pizdets, pizdă, pička, pička materina, pog mo thoin, pojebane, pojebany, pok gai,
+porca miseria, porco dio, porra, puk gai, puki, pukimak, pula, pula mea, puta madre, puta mo, puta que pariu,
+puta/n, putain, putang ina, putangina, póg mo thóin, quim/n, quimwedge, raand, rim job, rimjob,
+roaster shite, saala kutta, salope, same old shirt, scheiss, scheisse, scheiße, see you enn, sh te, sh't,
+sha bi, shabi, sharmouta, sharmuta, sheet show, shirt show, shirtshow, si si you, siktir, skurwysyn,
+skurwysyny, spierdalaj, spunk trumpet, sranje, stfd, stfu, stronzi, stronzo, suge pula, suka, suka blyat,
+sweary cunt, sweet fa, sweet fanny adams, ta gueule, ta mere, tadger, taint lickers, tangina, tarantado,
+teri maa, tf is, the f are, the f is, tw at, tw ts, twll din, twll din pob, twll dîn, tyfus, utter c word,
+vaffanculo, verdammte scheisse, w nker, w nkers, w t f, wank badger, wank badgers, wank pot, wank stain,
+wankpot, wazzocky shite, what a shirt show, what the duck, what the eff, what the f, where the duck,
+who the duck, why the duck, wichser, willy waving, wkurwia, wkurwiona, wkurwiony, wnkrs, wtaf, wtf, wthf,
+yob tvoyu, you ducking, zajebiste, zalupa
 
 concept ob_sexual_act   sexual acts and parts, coarsely named
 arse on her, arse on that, big knockers, big tits, blow job/n, blowie/n, blowjob/n, boner/n, boob job for,
@@ -160,8 +193,8 @@ concept ob_handle_thing   knobs, cocks and dicks of things and people
 adams, adjust, and bull, ankle, barton, bedroom, bench, bony, bow, bruna, bull, butter, cat, cheney, chickens,
 christmas, cooker, craddock, crows, cupboard, door, doors, drawer, emery, ey up, farm, francis, galore, gas,
 gear, ginger, hancock, hardware, hen, itchy, kitchen, lump, lumps, moby, now then, of butter, of ginger, oven,
-private, radiator, riot, roast, sir, sore, spotted, stop, stopcock, swollen, tap, toilet, tracy, turkey,
-turn the, turpin, uncle, van dyke, volume, weather, whittington, willow, willows
+private, radiator, riot, roast, sir, sore, spotted, stop cock, stop tap, stopcock, swollen, tap, toilet, tracy,
+turkey, turn the, turpin, uncle, van dyke, volume, weather, whittington, willow, willows
 
 concept a_ob
 a, an, being, being a, big, proper, right, some, such a, that, the, this, what a
@@ -173,3 +206,67 @@ concept ob_rhyme   strong swearing in rhyme and riddle, harmless without a perso
 bar steward/n, berkshire hunt/n, c u next tuesday, c u nxt tuesday, cee you next tuesday, cunning stunt/n,
 cupid stunt/n, gareth hunt/n, james blunt/n, jeremy hunt/n, merchant banker/n, mike hunt, see u next tuesday,
 see you next tues, see you next tuesday
+
+concept ob_hint   that a rude meaning is meant
+anagram, and i don't mean, and i dont mean, as my dad would say, as my father would, as my grandad,
+auto correct, autocorrect, backwards, capital letters, change one letter, change the first letter, cockney,
+damn autocorrect, don't mean the bank, figure it out, first letter of, first letters, front ends, google it,
+i am not talking about, i don't mean barclays, i don't mean the, i'm not talking about, if you catch my drift,
+if you get my drift, if you know what i mean, initials, it rhymes, know what i mean, letter of each,
+look it up, my old man called, my phone wrote, not a date, not about my appointment, not an appointment,
+not my appointment, not talking about my, not talking about the, not the bank, not the city kind,
+not the day of the week, phone changed, phone keeps changing, read it backwards, read it out loud, rearrange,
+rhymes with, rhyming slang, say it fast, say it out loud, say it quickly, say it slowly, spelled backwards,
+spelt backwards, spoonerism, swap the first, swap the front, swap the front ends, swap the letters,
+swap them over, the initials, think about it, what my dad, what my father, what my grandad, work it out,
+work that out, you know what i mean
+
+concept ob_rhyme_word   what a hidden word is said to rhyme with
+anchor, bag, bank, banker, bankers, bat, bats, bit, blunt, brick, bricks, buck, bunt, canker, cat, clock, core,
+custard, ditch, door, duck, ducks, flanker, floor, front, gag, grit, grunt, hag, hammocks, hat, hick, hunt,
+lock, luck, muck, mucker, mustard, nag, pit, pits, plank, plastered, pollocks, puck, punt, rich, rock,
+rollocks, runt, shunt, snore, sock, stick, stunt, suck, sucker, tank, tanker, tankers, thick, tick, truck,
+trucker, truckers, trucks, wit, witch
+
+concept ob_innuendo   sly talk of sex
+another button undone, any extras, arse in those, at least buy me, bend over again, bending over the,
+best action i've had, blow on more than, bought me a drink first, bought me dinner first, bum in those,
+button undone, buy me a drink first, buy me dinner first, childbearing hips, cracking arse, cracking bum,
+cracking pair on, cuffed by, down a bit further, down her top, down that top, extra services, extras for,
+fill that tunic, fill those scrubs, fills out that, fills that tunic, fills those scrubs, first man to touch,
+first thing in there, first thing that's been up there, first thing up there, first time anyone's touched,
+first woman to touch, fnarr, get it out for her, get it out for the, got it out for, great pair on,
+handcuffed by, hips on her, isn't the only thing up, kiss more than, legs go all the way, legs on that,
+legs up to her, looser trews, looser trousers, lovely bum on, lovely pair on, more than a sore finger,
+more than her stethoscope, more than his stethoscope, more than my chest, more than my pulse,
+more than my temperature, most action i've had, most action i've seen, most action ive had,
+most fun i've had lying down, most fun i've had with my, nearest i've come to, nice bum on, nice pair on,
+not just my blood pressure, not just my pressure, not only my blood pressure, not only my pressure,
+not the only thing going up, not the only thing rising, only thing been up there, only thing rising,
+only thing that's been in there, only thing that's been up there, only thing thats been up there,
+only thing to go up there, ooh doctor, ooh matron, over her knee, over his knee, over my knee, peachy arse,
+peachy bum, phwar, phwoar, phwoarr, phwoooar, put her gloves on slowly, put me over, rise to the occasion,
+rises to the occasion, rose to the occasion, rub more than, rubber gloves on and, show me his needle,
+something else rose, something else stood up, something else was up, something else went up,
+standing to attention, stood to attention, strapped down by, strapped up by her, strapped up by him,
+tent in me trousers, tent in my trousers, tied up by, tighter trousers, trouser tent, under the sheets with,
+undo a button, undo another button, up her skirt, up her tunic, up that skirt, view down her, view when she,
+wasn't only my pressure, wasn't the only thing that went up, wasn't the only thing up, when he bends over,
+when she bends over, when she leaned over, when she leans over, whip it out, whipped it out, wine and dine,
+wined and dined, wouldn't kick her out of bed, wouldn't kick him out of bed, wouldn't say no to her,
+wouldn't say no to him, wouldnt kick her out, wouldnt kick him out, yes please doctor
+
+concept ob_erect   what stands
+a semi, a stonk on, blue pill, blue pills, boner, cialis, erect, erection, erections, flagpole, got the horn,
+hard on, hard ons, hardon, horn on, john thomas, little blue pill, little blue pills, little soldier, lob on,
+meat and two veg, morning glory, morning wood, my old chap, my soldier, old fella, one eyed monster,
+one eyed snake, percy, pitching a tent, semi on, sildenafil, stalk on, stiffie, stiffy, stonker, trouser snake,
+viagra
+
+concept ob_boast   how one brags of it
+all night long, all the ladies, door to door, every door, every woman, half the street, hang a coat on,
+hang a towel on, hang my coat on, hang my hat on, like a baby's arm, like a flagpole, like a rocket,
+like a rolling pin, lock up your daughters, lock up your wives, missus better, missus won't,
+one door at a time, raring to go, ready for action, seeing everyone, the whole road, the whole street,
+the wife better, whole village, wife will be pleased, wife won't cope, wife won't know, wife's hiding,
+wife's thrilled, 🍆, 💦, 😈, 😉, 😏, 😜

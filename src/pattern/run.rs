@@ -7,7 +7,7 @@
 use super::ast::Side;
 use super::compile::{Anchored, Anchors, ClassId, Does, SmallSet, Program, RuleSet, MAX_EXTENT, MOST_OF_ONE_CUE};
 use crate::code::Label;
-use crate::lexicon::{ElemId, Lexicon, Reading};
+use crate::lexicon::{ElemId, Lexicon, Reading, NONE};
 
 /// How many units a window holds.
 const WINDOW: usize = 64;
@@ -34,7 +34,7 @@ struct Mask {
     ones: u64,
     /// The first longer occurrence, as an index into `longs` plus one; 0 for none.
     long: u32,
-    /// Of a class, the window that this was worked out for.
+    /// The window that this is of.
     stamp: u32,
 }
 
@@ -58,6 +58,8 @@ struct Window {
     masks: Vec<Mask>,
     longs: Vec<WindowLong>,
     touched: Vec<ElemId>,
+    /// The programs that what was touched leads to.
+    reach: Vec<Anchors>,
     /// Units that begin a sentence.
     bounds: u64,
     stamp: u32,
@@ -145,36 +147,36 @@ impl Matcher {
         let text = Text { lexicon, reading, single: units <= WINDOW };
         if text.single {
             self.next_stamp();
-            self.window.fill(lexicon, reading, 0, &mut 0, self.stamp);
+            self.window.fill(set, &text, 0, &mut 0, self.stamp);
         }
-        self.pass(&text, |matcher, at| matcher.try_programs(set, at, Pass::For, want.labels));
+        self.pass(set, &text, |matcher, at| matcher.try_programs(set, at, Pass::For, want.labels));
         let labels = if want.all { want.labels } else { self.hopeful(set, want) };
         if !labels.is_empty() {
-            self.pass(&text, |matcher, at| matcher.try_programs(set, at, Pass::Against, labels));
+            self.pass(set, &text, |matcher, at| matcher.try_programs(set, at, Pass::Against, labels));
         }
         let asked = |facts, hit: &Hit| set.asked(hit.pattern).union(facts);
         let facts = if want.all { SmallSet::ALL } else { self.candidates.iter().fold(facts, asked) };
         if !facts.is_empty() {
-            self.pass(&text, |matcher, at| matcher.try_programs(set, at, Pass::Facts, facts));
+            self.pass(set, &text, |matcher, at| matcher.try_programs(set, at, Pass::Facts, facts));
         }
         self.sort_candidates();
         self.want_guards(set, units);
         if !self.guards.is_empty() {
-            self.pass(&text, |matcher, at| matcher.run_guards(set, at, units));
+            self.pass(set, &text, |matcher, at| matcher.run_guards(set, at, units));
         }
         self.window.clear();
         self.keep(set, reading, want.all);
     }
 
     /// Does something with each window of a comment: the one that is filled already if the comment is short.
-    fn pass(&mut self, text: &Text<'_>, mut each: impl FnMut(&mut Self, usize)) {
+    fn pass(&mut self, set: &RuleSet, text: &Text<'_>, mut each: impl FnMut(&mut Self, usize)) {
         if text.single {
             return each(self, 0);
         }
         let (mut at, mut long) = (0, 0);
         loop {
             self.next_stamp();
-            self.window.fill(text.lexicon, text.reading, at, &mut long, self.stamp);
+            self.window.fill(set, text, at, &mut long, self.stamp);
             each(self, at);
             self.window.clear();
             if at + WINDOW >= text.reading.units.len() {
@@ -243,8 +245,8 @@ impl Matcher {
 
     /// Tries the programs that the window's elements reach, of the labels or facts in `tags`.
     fn try_programs(&mut self, set: &RuleSet, at: usize, pass: Pass, tags: SmallSet) {
-        for i in 0..self.window.touched.len() {
-            let Anchors { first, against, facts, end } = set.anchors[self.window.touched[i] as usize];
+        for i in 0..self.window.reach.len() {
+            let Anchors { first, against, facts, end } = self.window.reach[i];
             let range = match pass {
                 Pass::For => first..against,
                 Pass::Against => against..facts,
@@ -387,22 +389,37 @@ impl Matcher {
 impl Window {
     /// Sets the masks for the units from `at`; `long` is the first of the reading's sorted longer occurrences that may
     /// begin there, and moves along.
-    fn fill(&mut self, lexicon: &Lexicon, reading: &Reading, at: usize, long: &mut usize, stamp: u32) {
-        self.stamp = stamp;
+    fn fill(&mut self, set: &RuleSet, text: &Text<'_>, at: usize, long: &mut usize, stamp: u32) {
+        let Text { lexicon, reading, .. } = text;
         let end = reading.units.len().min(at + WINDOW);
-        self.bounds = 0;
+        let Window { masks, longs, touched, reach, bounds, .. } = self;
+        let masks = &mut masks[..set.anchors.len()];
+        let mut at_elem = |elem: ElemId, ones: u64, long: u32| {
+            let mask = &mut masks[elem as usize];
+            if mask.stamp != stamp {
+                mask.stamp = stamp;
+                touched.push(elem);
+                let anchors = set.anchors[elem as usize];
+                if anchors.first != anchors.end {
+                    reach.push(anchors);
+                }
+            }
+            mask.ones |= ones;
+            if long == 0 { 0 } else { std::mem::replace(&mut mask.long, long) }
+        };
+        *bounds = 0;
         for (i, unit) in reading.units[at..end].iter().enumerate() {
-            self.bounds |= u64::from(unit.starts) << i;
-            if unit.word != crate::lexicon::NONE {
+            *bounds |= u64::from(unit.starts) << i;
+            if unit.word != NONE {
                 for elem in lexicon.elems(unit.word) {
-                    self.touch(*elem).ones |= 1 << i;
+                    at_elem(*elem, 1 << i, 0);
                 }
             }
         }
         let from = reading.extras.partition_point(|(unit, _)| (*unit as usize) < at);
         for (unit, word) in reading.extras[from..].iter().take_while(|(unit, _)| (*unit as usize) < end) {
             for elem in lexicon.elems(*word) {
-                self.touch(*elem).ones |= 1 << (*unit as usize - at);
+                at_elem(*elem, 1 << (*unit as usize - at), 0);
             }
         }
         while reading.longs.get(*long).is_some_and(|occurrence| (occurrence.start as usize) < at) {
@@ -415,29 +432,20 @@ impl Window {
                 continue;
             }
             if start == last {
-                self.touch(occurrence.elem).ones |= 1 << start;
+                at_elem(occurrence.elem, 1 << start, 0);
                 continue;
             }
-            let number = self.longs.len() as u32 + 1;
-            let mask = self.touch(occurrence.elem);
-            let next = std::mem::replace(&mut mask.long, number);
-            self.longs.push(WindowLong { start: start as u8, end: last as u8, next });
+            let next = at_elem(occurrence.elem, 0, longs.len() as u32 + 1);
+            longs.push(WindowLong { start: start as u8, end: last as u8, next });
         }
-    }
-
-    #[inline]
-    fn touch(&mut self, elem: ElemId) -> &mut Mask {
-        let mask = &mut self.masks[elem as usize];
-        if mask.is_empty() {
-            self.touched.push(elem);
-        }
-        mask
+        self.stamp = stamp;
     }
 
     fn clear(&mut self) {
         for elem in self.touched.drain(..) {
             self.masks[elem as usize] = Mask::default();
         }
+        self.reach.clear();
         self.longs.clear();
     }
 
