@@ -155,6 +155,8 @@ pub struct RuleSet {
     pub everywhere: SmallSet,
     /// The facts that hold for the neighbouring sentences too.
     pub nearby: SmallSet,
+    /// The most sentence bounds that a match may lie over.
+    pub most_bounds: u8,
     /// By label; `i16::MAX` where a label never fires by points.
     pub thresholds: Vec<[i16; 3]>,
     /// For each element the programs that are tried when it occurs: a range of `anchored`.
@@ -259,8 +261,12 @@ impl RuleSet {
         self.asked[pattern as usize]
     }
 
-    /// Works out which facts patterns hang on: once all are there.
-    pub fn settle_asked(&mut self) {
+    /// Works out what follows from the patterns, once all are there: which facts they hang on, and how many sentence bounds
+    /// they may lie over.
+    pub fn settle(&mut self) {
+        let programs = self.programs.iter().chain(self.guards.iter().map(|guard| &guard.program));
+        let bounds = programs.map(|program| self.steps(program).iter().filter(|step| step.crosses).count());
+        self.most_bounds = bounds.max().unwrap_or(0) as u8;
         let direct = |pattern: &Pattern| {
             let mut facts = SmallSet::default();
             pattern.needs.iter().flatten().chain(&pattern.unless).for_each(|fact| facts.insert(*fact));
@@ -595,7 +601,7 @@ impl Compiler {
             anchors.end += 1;
             set.anchored.push(anchored);
         }
-        set.settle_asked();
+        set.settle();
         self.set
     }
 }

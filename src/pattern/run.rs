@@ -38,12 +38,6 @@ struct Mask {
     stamp: u32,
 }
 
-impl Mask {
-    fn is_empty(self) -> bool {
-        self.ones == 0 && self.long == 0
-    }
-}
-
 #[derive(Debug, Clone, Copy)]
 struct WindowLong {
     start: u8,
@@ -130,8 +124,8 @@ pub struct Matcher {
 
 impl Matcher {
     /// Finds every hit in a comment of the patterns that are wanted, and of those that tell the facts on which these
-    /// hang, and `facts`.
-    pub fn run(&mut self, set: &RuleSet, lexicon: &Lexicon, reading: &Reading, want: &Want, facts: SmallSet) {
+    /// hang, and `besides`.
+    pub fn run(&mut self, set: &RuleSet, lexicon: &Lexicon, reading: &Reading, want: &Want, besides: SmallSet) {
         self.hits.clear();
         self.held.clear();
         self.candidates.clear();
@@ -149,13 +143,22 @@ impl Matcher {
             self.next_stamp();
             self.window.fill(set, &text, 0, &mut 0, self.stamp);
         }
-        self.pass(set, &text, |matcher, at| matcher.try_programs(set, at, Pass::For, want.labels));
-        let labels = if want.all { want.labels } else { self.hopeful(set, want) };
-        if !labels.is_empty() {
-            self.pass(set, &text, |matcher, at| matcher.try_programs(set, at, Pass::Against, labels));
+        // Of a long comment each pass fills all windows again: more than it saves to hold the cues against back.
+        let at_once = want.all || !text.single;
+        self.pass(set, &text, |matcher, at| {
+            matcher.try_programs(set, at, Pass::For, want.labels);
+            if at_once {
+                matcher.try_programs(set, at, Pass::Against, want.labels);
+            }
+        });
+        let mut facts = SmallSet::ALL;
+        if !want.all {
+            let labels = self.hopeful(set, want);
+            if !at_once && !labels.is_empty() {
+                self.pass(set, &text, |matcher, at| matcher.try_programs(set, at, Pass::Against, labels));
+            }
+            facts = self.candidates.iter().fold(besides, |facts, hit| set.asked(hit.pattern).union(facts));
         }
-        let asked = |facts, hit: &Hit| set.asked(hit.pattern).union(facts);
-        let facts = if want.all { SmallSet::ALL } else { self.candidates.iter().fold(facts, asked) };
         if !facts.is_empty() {
             self.pass(set, &text, |matcher, at| matcher.try_programs(set, at, Pass::Facts, facts));
         }
@@ -182,7 +185,7 @@ impl Matcher {
             if at + WINDOW >= text.reading.units.len() {
                 break;
             }
-            at += WINDOW - MAX_EXTENT;
+            at = next_window(set, text.reading, at);
         }
     }
 
@@ -199,7 +202,7 @@ impl Matcher {
         let (mut most, mut cues) = ([0i32; Label::COUNT], false);
         for hits in self.candidates.chunk_by(|a, b| a.pattern == b.pattern) {
             let pattern = &set.patterns[hits[0].pattern as usize];
-            if let Does::Cue(_, points) = pattern.does {
+            if let Does::Cue(_, points @ 0..) = pattern.does {
                 cues = true;
                 let points = hits.len().min(MOST_OF_ONE_CUE) as i32 * i32::from(points);
                 pattern.labels().for_each(|label| most[label.index()] += points);
@@ -384,6 +387,15 @@ impl Matcher {
             }
         })
     }
+}
+
+/// Where the window after the one at `at` begins, so that no match that begins before it ends after the one at `at`. A
+/// match reaches over so many sentence bounds at most: with that many after a bound, the next window may begin at it.
+/// Else it begins [`MAX_EXTENT`] units before the end.
+fn next_window(set: &RuleSet, reading: &Reading, at: usize) -> usize {
+    let least = at + WINDOW - MAX_EXTENT;
+    let mut bounds = (least + 1..at + WINDOW).rev().filter(|unit| reading.units[*unit].starts);
+    bounds.nth(usize::from(set.most_bounds)).unwrap_or(least)
 }
 
 impl Window {

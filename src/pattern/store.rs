@@ -103,7 +103,7 @@ impl RuleSet {
         set.anchors = rows(input, |[first, against, facts, end]: [u32; 4]| Anchors { first, against, facts, end })?;
         set.anchored =
             rows(input, |[program, second, tag]: [u32; 3]| Anchored { program, second, tag: tag as u8 })?;
-        set.settle_asked();
+        set.settle();
         Some(set)
     }
 }
