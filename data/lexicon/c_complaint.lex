@@ -202,17 +202,23 @@ terrible, turrible, unacceptable, unaceptable, unbelievable, unforgivable, unhel
 unreliable, unsatisfactory, untrustworthy, waste of time, went downhill, woeful, worst, worthless, zero stars
 
 concept cp_feeling   what one feels who was served badly
-annoyed, appalled, at me wits end, at my wit's end, at my wits end, at our wits end, at the end of my tether,
-cheesed off, despairing, disapointed, disappointed, disappointing, disappointment, discusted, disgruntled,
-disgusted, disheartened, dismayed, displeased, dissapointed, dissapointing, dissatisfied, distraught,
-exasperated, failed by, fed up, fed up of, fed up with, feel ignored, feel like a burden, feel like a nuisance,
-felt belittled, felt dismissed, felt humiliated, felt ignored, felt judged, felt like a burden,
-felt like a nuisance, felt like an idiot, felt rushed, felt stupid, felt two inches tall, frustrated,
-frustrating, fumin, fuming, furious, gobsmacked, hacked off, had enough, had it up to here, had it with,
-horrified, incensed, left alone, let down, livid, lost all faith, lost confidence, lost faith, lost trust,
-no confidence in, no faith in, pee'd off, peed off, pissed off, ragin, raging, raging at, scundered, scunnered,
-seething, sick and tired, sick of, sick to death, sickened, tampin, tamping, ticked off, unhappy, unheard,
-unimpressed, upset, upset about, upsetting, vexed
+affronted, aggrieved, aghast, annoyed, appalled, at breaking point, at me wits end, at my wit's end,
+at my wits end, at our wits end, at the end of my tether, bealin, bealing, black affronted, brassed off,
+browned off, cheesed off, close to tears, could cry, could have cried with, could have screamed, could scream,
+degraded, demoralised, demoralising, despairing, disapointed, disappointed, disappointing, disappointment,
+discusted, disgruntled, disgusted, disheartened, dismayed, displeased, dissapointed, dissapointing,
+dissatisfied, distraught, embarrassed and, end of my rope, end of our tether, exasperated, failed by, fed up,
+fed up of, fed up with, feel ignored, feel like a burden, feel like a nuisance, felt belittled, felt dismissed,
+felt humiliated, felt ignored, felt judged, felt like a burden, felt like a nuisance, felt like an idiot,
+felt rushed, felt stupid, felt two inches tall, frustrated, frustrating, fumin, fuming, furious, gobsmacked,
+hacked, hacked off, had enough, had it up to here, had it with, hopping mad, horrified, incensed, infuriated,
+irate, irked, left alone, let down, livid, lost all faith, lost confidence, lost faith, lost trust,
+make me sick, make you sick, makes me cross, makes me mad, makes me sick, makes me want to cry,
+makes me want to scream, makes my blood boil, makes you sick, miffed, narked, near to tears, no confidence in,
+no faith in, pee'd off, peed off, perturbed, pissed off, proper radge, radge, ragin, raging, raging at,
+scundered, scunnered, seething, shocked and, sick and tired, sick of, sick to death, sickened,
+spitting feathers, stressed to, tampin, tamping, ticked off, unhappy, unheard, unimpressed, upset, upset about,
+upsetting, vexed
 
 concept cp_push   what one says in the end
 about time you, absolute joke, blood out of a stone, bloody joke, boils my blood, buck up, buck your ideas up,
@@ -256,12 +262,22 @@ treat people like, treat us like, treat you like, treated like, treated me like,
 treats me like, treats you like, turned away, turned me away, turned us away, tutted, tutting, yelled at
 
 concept cp_dirt   what one is treated like
-a bairn, a beggar, a burden, a child, a cow, a criminal, a dog, a fool, a kid, a leper, a liar, a naughty,
-a nobody, a nuisance, a number, a piece of, a school kid, a second class, a time waster, a waste of, an animal,
-an idiot, an imbecile, an inconvenience, animals, babies, beggar, beggars, cattle, child, children, crap, dirt,
-dog, dogs, fools, garbage, i was a, i was five, i was nothing, i was six, i was stupid, i was thick,
-i was wasting, i were, idiots, imbeciles, kids, muck, numbers, rubbish, scum, second class, she was, sheep,
-shit, shite, something on her shoe, something on his shoe, summat on, we were, wi were
+a bad smell, a bairn, a beggar, a burden, a child, a cow, a criminal, a dog, a drama queen, a druggie, a fly,
+a fool, a ghost, a halfwit, a hypochondriac, a junkie, a kid, a leper, a liar, a lump of meat, a naughty,
+a naughty child, a nobody, a nonentity, a nuisance, a number, a parcel, a pest, a piece of, a piece of meat,
+a plague victim, a sack of spuds, a school kid, a schoolboy, a schoolgirl, a scrounger, a second class,
+a shoplifter, a silly old woman, a simpleton, a slab of meat, a specimen, a suspect, a thief, a time waster,
+a toddler, a wasp, a waste of, an afterthought, an animal, an idiot, an imbecile, an inconvenience,
+an intruder, an object, an old fool, animals, asking for a favour, asking for a kidney, asking for gold,
+asking for money, asking for the earth, asking for the moon, babies, beggar, beggars, begging, begging for,
+catching, cattle, child, children, contagious, crap, crazy, daft, deaf, dirt, dog, dog muck, dogs, dogshit,
+drug addict, fools, four, from another planet, from mars, from the moon, furniture, gaga, garbage, i was a,
+i was five, i was nothing, i was six, i was stupid, i was thick, i was wasting, i were, idiots, imbeciles,
+in court, in the dock, in the way, interrupting, invisible, junkies, kids, lepers, luggage, lying, mad,
+making it up, meat, muck, nobody, nothing, numbers, on trial, plague, rubbish, scum, second class, senile,
+seven, she was, sheep, shit, shite, simple, six, soft, soft in the head, something on her shoe,
+something on his shoe, speaking another language, speaking chinese, speaking greek, stupid, summat on,
+talking chinese, the enemy, the plague, thick, transparent, trespassing, vermin, we were, wi were
 
 concept cp_lodge   a complaint, said to be one
 a complaint about, a formal complaint, complaint against, complaint in, complaint procedure, file a complaint,
@@ -335,18 +351,24 @@ submitted, telephoned, told ye, told you, told yous, tried, turned up, used the 
 went down, went in, wrote
 
 concept cp_outcome   what came of it, badly
-all gone, all taken, and nothing, booked up, cancelled, come back tomorrow, crickets, cut me off, cut off,
-engaged, false promises, fully booked, gone missing, got nowhere, got nowt, got sent away, heard nothing,
-heard nowt, hung up, ignored, in the end, lost it, never answered, never arrived, never called, never came,
-never came back, never came through, never did, never happened, never heard, never phoned, never rang,
-never replied, never sent, never showed, never turned up, no answer, no appointments, no call, no call back,
-no help, no idea, no joy, no luck, no one, no record, no reply, no response, nobody, none left, not a word,
-not been done, not been sent, not done, not ready, not received, not sent, not there, nothing back,
-nothing came, nothing done, nothing happened, nothing since, nowhere to be seen, nowt, nowt back, put on hold,
-rang out, refused, ring back tomorrow, said no, sent away, sent back, silence, sod all, still hasn't,
-still haven't, still no, still not, still nothing, still nowt, still waiting, told no, told to, told to go,
-told to ring, too late, tumbleweed, turned away, wasn't ready, wasnt ready, waste of time, went dead,
-wrong one, wrong place
+all gone, all taken, and nothing, answerphone, back to square one, batted away, been knocked back, booked up,
+booted out, bounced, bounced back, brushed off, bugger all, cancelled, cold shoulder, come back tomorrow,
+crickets, cut me off, cut off, dead tone, diddly squat, didn't turn up, didnt turn up, engaged, engaged tone,
+false promises, fobbed off, fully booked, gone missing, gone walkabout, got nowhere, got nowt, got sent away,
+heard nothing, heard nowt, hung up, hung up on, ignored, in the end, jack, knocked back, lost it, nada,
+naff all, never answered, never arrived, never called, never came, never came back, never came through,
+never did, never happened, never heard, never materialised, never phoned, never rang, never replied,
+never sent, never showed, never turned up, no answer, no appointments, no call, no call back,
+no further forward, no help, no idea, no joy, no luck, no one, no record, no reply, no response, no show,
+nobody, nobody can tell me, nobody could tell me, nobody knew, nobody knows, none left, none the wiser,
+not a dicky bird, not a peep, not a sausage, not a word, not been done, not been sent, not done, not ready,
+not received, not sent, not there, nothing back, nothing came, nothing done, nothing happened, nothing since,
+nothing to show, nowhere to be seen, nowt, nowt back, palmed off, passed round, put on hold, rang out, refused,
+ring back tomorrow, said no, sent away, sent back, sent packing, short shrift, shot down, silence, sod all,
+square one, still hasn't, still haven't, still no, still not, still nothing, still nowt, still waiting,
+sweet fa, sweet fanny adams, the heave ho, told no, told to, told to go, told to ring, too late, tumbleweed,
+turned away, turned down, voicemail, wasn't ready, wasn't there, wasnt ready, waste of time, went astray,
+went dead, wrong one, wrong place, zilch, zip
 
 concept cp_promise   what the practice had promised
 assured me, been told, meant to be, meant to have, promised, said he'd, said i'd, said it would, said she'd,
@@ -587,3 +609,15 @@ concept cp_month   months and other marks of a calendar
 apr, april, aug, august, autumn, christmas, dec, december, easter, feb, february, friday, jan, january, jul,
 july, jun, june, march, monday, nov, november, oct, october, sep, sept, september, spring, summer, thursday,
 tuesday, wednesday, winter
+
+concept cp_did_base   what was not done, in the form after didn't
+acknowledge, advise, apologise, apologise for, arrange, ask, ask how, ask me, believe, believe me, book,
+book me, bother, care, chase, chase it, check, check my, come, come out, contact, diagnose, discuss,
+do a thing, do anything, do owt, even look, examine, examine me, explain, explain why, find, find anything,
+find it, follow, follow up, get back, get it, get my, give, give me, help, help me, inform, know, know what,
+know who, lay a hand, let, let me, let us, listen, listen to, look, look at, look at it, look at me, notice,
+offer, offer me, order, pass, pass it, phone, phone me, pick, post, prescribe, print, process, put, put me,
+read, read my, record, refer, refer me, remember, reply, respond, ring, ring me, say, say hello, say sorry,
+see, see her, see him, see me, seem to, send, send it, show up, sign, smile, speak, speak to, take, take any,
+take it, take me, take my, talk, talk to, tell, tell her, tell him, tell me, tell us, test, touch, touch me,
+touched, treat, turn up, understand, update, want, want to, warn, warn me, weigh, write, write it

@@ -35,8 +35,9 @@ concept sg_elder   one who depends on others
 alzheimer's, alzheimers, aunt, auntie, aunty, autistic, client, da, dad, dads, dementia, disabled, down's,
 downs, elderly, father, father in law, gentleman, gran, grandad, grandma, grandmother, granny, husband, lady,
 learning difficulties, learning disabilities, learning disability, mam, mam's, mother, mother in law, mum,
-mum's, nan, nan's, nana, nanna, neighbour, old boy, old chap, old dear, old fella, old gentleman, old lady,
-old man, old woman, pensioner, resident/n, service user, uncle, vulnerable, wheelchair, wife
+mum's, my father, my grandfather, my grandmother, nan, nan's, nana, nanna, neighbour, old boy, old chap,
+old dear, old fella, old gentleman, old lady, old man, old woman, pensioner, resident/n, service user, uncle,
+vulnerable, wheelchair, wife
 
 concept sg_hit_hard   violence that is hardly said of aught else
 abused, abuses, abusing, assaulted, assaults, attacked, attacking, attacks, backhanded, backhands, batter/v,
@@ -115,7 +116,7 @@ crawling with, dealing from, dirty nappies, dirty nappy, dog dirt, dog mess, dog
 eating out of bins, eats out the bin, empty fridge, filthy, found wandering, hide bread, hides bread,
 hides food, hoards food, home alone, in her own filth, in her own mess, in her own urine, in her own wee,
 in his own filth, in his own mess, in his own urine, in his own wee, in same clothes, in the bins,
-in the same clothes, in wet clothes, in wet sheets, in wet things, lay in, left alone, left in, left in a car,
+in the same clothes, in wet clothes, in wet sheets, in wet things, lay in, left alone, left in a car,
 left in bed, left in soiled, left in the car, left in the dark, left on her own, left on his own,
 left on their own, left outside, left sat in, lying in, malnourished, matted hair, nappy rash, never been fed,
 no clean clothes, no coat, no drink, no electric, no food, no food in, no gas, no heating, no one with them,
@@ -125,8 +126,8 @@ on the gear, on their own all night, out all hours, out till midnight, pads not 
 pissed off her face, raw bottom, rotten teeth, same clothes, same jumper, same nappy, scavenging,
 skin and bone, sleeping on the floor, sleeps on a mattress, sleeps on the floor, smacked up, smells of wee,
 soaked in urine, soaking nappy, soaking pad, soiled, sopping wet, sores, squalor, starved, starving,
-stealing food, steals food, stinking, stinks of wee, too drunk to, too stoned to, unattended, underweight,
-unsupervised, unwashed, wandering the streets, wearing the same, wet bed, wet pad, wet through
+stealing food, steals food, stinks of wee, too drunk to, too stoned to, unattended, underweight, unsupervised,
+unwashed, wandering the streets, wearing the same, wet bed, wet pad, wet through
 
 concept sg_money   money and means that are taken
 account, accounts, bank account, bank book, bank card, benefit money, benefits, card, carers allowance,
@@ -192,10 +193,10 @@ shouting and crying, through the wall, through the walls, thru the wall, walls a
 with my own eyes
 
 concept sg_idle   jest and play
-at cards, at chess, at darts, at dominoes, at golf, at pool, at scrabble, at tennis, bedtime, bingo, broccoli,
-couch to 5k, crisps, dominoes, fitbit, gin, homework, hoover, hoovering, ice cream, ludo, mcdonalds, monopoly,
-parkrun, playstation, quiz, scrabble, snooker, sourdough, sprouts, sweets, tidy, vegetables, washing up,
-wordle, xbox
+at cards, at chess, at darts, at dominoes, at golf, at pool, at scrabble, at tennis, ate me out of, bedtime,
+bingo, broccoli, couch to 5k, crisps, dominoes, eat me out of, eating me out of, fitbit, gin, growth spurt,
+homework, hoover, hoovering, house and home, ice cream, ludo, mcdonalds, monopoly, parkrun, playstation, quiz,
+scrabble, snooker, sourdough, sprouts, sweets, tidy, vegetables, washing up, wordle, xbox
 
 concept sg_ask   asks for help for it
 before he gets back, before he gets home, before he sees, borrowed phone, can anyone help, can somebody help,
@@ -288,13 +289,18 @@ my bank card, my money, my pension, my wages, nan's money, pip, sign over, sold 
 spending her, spending his, steal, stealing, stole, taking her, withdrawals
 
 concept sgf_neglect   speaks of neglect
-@sg_neglect, all day alone, begging for, box room, cold house, dirty nappy, fend for, filthy, going without,
-hasn't eaten, haven't eaten, home alone, hovel, in a nappy, in bed for, in nappies, in soiled, in the cold,
-left for hours, locked fridge, locks the fridge, looking after her, looking after his, looks after her brother,
-neglecting, never washed, no adult, no bath, no bed, no breakfast, no food, no one feeds, no one's fed,
-no toilet, no water, nobody at home, nobody changing, nobody feeds, not changed, not eaten, not washed,
-own filth, sleep in the shed, sleep on the floor, sleeping on the floor, sleeps in the shed, stinking, stinks,
-strapped in, toast over the fence, wandering, weight off, welfare check, won't feed, wont let me eat
+@sg_neglect, all day alone, always filthy, always starving, bed sores, begging for, box room, calls them in,
+cold house, dirty clothes, dirty nappy, fend for, filthy clothes, filthy nappy, going without, gone so thin,
+gone thin, hasn't eaten, haven't eaten, home alone, hovel, in a nappy, in bed for, in nappies, in soiled,
+in the cold, kids are starving, left for hours, left starving, locked fridge, locks the fridge,
+looking after her, looking after his, looks after her brother, neglecting, never washed, no adult, no bath,
+no bed, no breakfast, no food, no food at home, no food in the house, no one feeds, no one's fed, no toilet,
+no water, nobody at home, nobody calls them in, nobody changing, nobody feeds, not changed, not eaten,
+not washed, open sores, out at midnight, out at ten at night, own filth, playing in the road at,
+pressure sores, same dirty clothes, skin and bone, skin and bones, sleep in the shed, sleep on the floor,
+sleeping on the floor, sleeps in the shed, starving all, starving and, stinks, strapped in,
+toast over the fence, wandering, wandering the road, wandering the street, wandering the streets, weight off,
+welfare check, won't feed, wont let me eat
 
 concept sgf_sexual   speaks of sexual harm
 @sg_sexual, act/v out, bath with, bedroom door, changing room, come in my room, creepy, dirty old man, favours,
@@ -304,11 +310,17 @@ sleeping with, sleeps with, special friend, stuff on his phone, things he should
 undressed, undressing, watches me, webcam, when i say no
 
 concept sgf_exploit   speaks of exploitation
-@sg_traffic, being used, carry drugs, carrying drugs, circumcised, doesn't know yet, getting married,
-held against, in bangladesh, in pakistan, in somalia, kept there, made to work, make her work, make him work,
-married off, paid nothing, registered anywhere, sell herself, sent to marry, taken abroad, taken over,
-takes her bank, takes his bank, think it's funny, till midnight, under age, underage, working for nothing,
-works till
+@sg_traffic, a husband ready, a proper woman, be made a woman, become a woman, becoming a woman, being used,
+bought her wedding, carry drugs, carrying drugs, circumcised, cutting season, doesn't know yet,
+eight to a room, engaged to a cousin, getting married, has our passports, have our passports, held against,
+her wedding clothes, in bangladesh, in pakistan, in somalia, keeps our passports, kept there, made a woman,
+made to work, make her work, make him work, married off, not let us see doctor, one of them only one way,
+one way ticket, one way tickets, one way to karachi, only one way, our custom says, paid in food, paid nothing,
+picked her a husband, promised her to, promised to her cousin, promised to his cousin, registered anywhere,
+says no doctor, sell herself, sent to marry, six in one room, six to a room, sleep above the,
+sleep in one room, sleep in the van, special party for her, taken abroad, taken over, takes her bank,
+takes his bank, ten in a room, the old custom, the old way, think it's funny, till midnight, under age,
+underage, working for nothing, works till
 
 concept sgf_secret   asks in secret or for protection
 @sg_ask, can somebody, can't say anything, cant say anything, code word, delete, discreet, don't tell anything,
@@ -349,12 +361,11 @@ in the house, indoors, shed all night, smashed the house, the bedroom door, the 
 
 concept sgf_n_care   clinical care, thanks or complaint
 angels, animal refuge, app, appointments, blood test, bloods, booking, brilliant, cards night, clinic,
-complaint, consultant, countersigned, discharge, doctor, doctors, dominoes, excellent, fantastic,
-fell on the ice, helpful, hospital, i've moved, injection, jab, jabs, lovely, marvellous, medal, needle,
-needles, not a violent man, nurse, nurses, paramedics, pasport photo, passport photo, physio, platelets,
-polite, practice, prescription, professional, reception, receptionist, receptionists, recommend, renal, rugby,
-scan, scrabble, sick note, slapped cheek, smear, stones, stopped me laughing, strike, surgery, thank you,
-thanks, that nurse, tooth, treated, treatment, turned out to be, vaccine, waiting room, ward, website,
+complaint, consultant, countersigned, discharge, dominoes, excellent, fantastic, fell on the ice, helpful,
+hospital, i've moved, injection, jab, jabs, lovely, marvellous, medal, needle, needles, not a violent man,
+nurses, paramedics, pasport photo, passport photo, platelets, polite, practice, prescription, professional,
+receptionists, recommend, renal, rugby, scan, scrabble, sick note, slapped cheek, smear, stones,
+stopped me laughing, strike, that nurse, tooth, treated, treatment, turned out to be, vaccine, ward, website,
 wonderful
 
 concept sgf_n_jest   a jest or small talk
@@ -364,8 +375,8 @@ silly thing, stretching for, telly remote, the remote, trampoline, wine, xx, yea
 
 concept sgf_n_general   talk of prevention
 awareness, benefits system, campaign, charity, collection, council, course, documentary, drama, film,
-government, governor, if you, if you are, leaflet, list of, noticeboard, panorama, people, poster, programme,
-retired, support group, talk, talks, telly, the system, training, tv, volunteer, week, workshop, you are, your
+government, governor, if you, if you are, leaflet, list of, noticeboard, panorama, poster, programme, retired,
+support group, talks, telly, the system, training, tv, volunteer, week, workshop, you are
 
 concept sgf_t3   tells of abuse, neglect or exploitation
 a handprint, abusive, account for every, acts out things, afraid of him, afraid of my own son,
@@ -456,61 +467,89 @@ leave home, leaving him, mum's boyfriend, mums bf, mums boyfriend, my ex, no fam
 pervert, something isn't right, step dad, stepdad, uncomfortable, underage, who can i tell, who do i tell
 
 concept sgr_near   one near who has power over another
-auntie, bf, bidey in, boyf, boyfriend, brother in law, coach, cousin, daughter in law, ex, ex husband, ex wife,
+auntie, befriender, bf, bidey in, boyf, boyfriend, brother in law, chap from church, cleaner, coach,
+cold caller, companion, cousin, dad's girlfriend, dad's new, daughter in law, ex, ex husband, ex wife,
 family friend, father, father in law, fella, feller, flatmate, foster carer, foster dad, foster mum, gaffer,
-girlfriend, grandson, guardian, her family, her husband, her man, her partner, his brother, his family,
-his missus, his wife, hubby, husband, imam, in laws, lady friend, landlord, lodger, ma da, me dad, mi dad,
-missus, mother in law, mum's boyfriend, mums bf, mums boyfriend, my boss, my brother, my dad, my daughter,
-my father, my mother, my mum, my son, my uncle, neighbour, nephew, new boyfriend, new friend, new partner,
-niece, old man, oor da, our dad, parents, partner, pastor, priest, scout leader, sister in law,
-so called friend, so called mate, son in law, step dad, step mum, stepdad, stepfather, stepmum, teacher,
-the mother, tutor, uncle, wife, wor lass
+gardener, girlfriend, girlfriend's, grandad, grandfather, grandson, guardian, half brother, handyman,
+her boyfriend, her family, her fella, her husband, her man, her mates, her partner, her uncle, his boyfriend,
+his brother, his family, his girlfriend, his mates, his missus, his uncle, his wife, home help, house mother,
+hubby, husband, imam, in laws, key worker, lads i've never, lady friend, landlord, lodger, lovely young man,
+ma da, mam's boyfriend, mam's fella, man from church, man from the club, manager, me dad, me dad's new, mi dad,
+missus, mother in law, mum's boyfriend, mum's fella, mums bf, mums boyfriend, mums fella, my boss, my brother,
+my dad, my daughter, my father, my mother, my mum, my son, my uncle, nan's boyfriend, nana's boyfriend,
+neighbour, nephew, new boyfriend, new friend, new girlfriend, new partner, nice young man, niece, odd job man,
+old man, oor da, our dad, paid companion, parents, partner, pastor, priest, roofer, salesman, scout leader,
+sister in law, so called friend, so called mate, some lads, son in law, step brother, step dad, step gran,
+step mum, stepdad, stepfather, stepgran, stepmum, supervisor, taxi man, teacher, the builder, the lads,
+the mother, tutor, uncle, uncle's lodger, wife, window cleaner, wor lass, young man who
 
 concept sgr_carer   those who care for another
-agency, babysitter, care agency, care assistant, care home, care staff, care worker, carer, carers,
-childminder, dad's home, foster carer, foster family, her carer, her daughter, her mum, her son, his carer,
-his daughter, his mum, his son, home help, live in carer, mum's home, nan's home, night staff, nursery,
-nursing home, personal assistant, residential home, respite, sheltered housing, stepdad, stepmum,
-support worker, the dad, the home, the mother, the mum, the parents, warden
+agency, babysitter, care agency, care assistant, care company, care firm, care home, care staff, care worker,
+carer, carers, childminder, cleaner, dad's home, daughter in law, foster carer, foster family,
+girl who comes in, her carer, her daughter, her mum, her son, his carer, his daughter, his mum, his son,
+home help, lady who comes in, lass who comes in, live in carer, man who comes in, morning carer, mum's home,
+nan's home, night carer, night staff, nursery, nursing home, one of the carers, personal assistant,
+residential home, respite, sheltered housing, staff there, stepdad, stepmum, support worker, that care home,
+that home, the carer who, the dad, the girls who come, the home, the home says, the manager there, the mother,
+the mum, the parents, two carers, warden, woman who comes in
 
 concept sgr_weak   one weaker, by age or need
-alzheimer's, autistic, babies, baby, bairn, bairns, bedbound, bedridden, blind, boy in my, can't speak,
-cannot speak, child, children, dementia, disabled, down's, downs, eight year old, elderly, five year old,
-four year old, frail, girl in my, gran, grandad, granny, he's 88, he's 90, her mother, his mother, housebound,
-in her eighties, in her nineties, in his eighties, kid, kids, lad in, lad in my, lass in,
-learning difficulties, learning disabilities, learning disability, little boy, little girl, little lad,
-little lass, little un, mam, my mother, nan, nana, newborn, nine year old, old boy, old fella, old girl,
-old lady, old man next, old mum, old woman, primary school, pupil, reception class, resident, residents,
-seven year old, she's 88, she's 90, she's 92, six year old, special needs, stroke, ten year old,
-three year old, toddler, two year old, vulnerable, wean, weans, wee boy, wee girl, wee lassie, wheelchair,
-year 1, year 2, year 3, year 4, year 5, year 6, year 7, year 8
+alzheimer's, aunt in, auntie in, autistic, babies, baby, bairn, bairns, bedbound, bedridden, blind, boy in my,
+can't speak, cannot speak, child, childmind, children, dad in a, dad in that, dementia, disabled, down's,
+downs, eight year old, elderly, five year old, four year old, frail, girl in my, gran, grandad, granny,
+he's 88, he's 90, her gran, her mother, his gran, his mother, housebound, housebound lady, in her eighties,
+in her nineties, in his eighties, kid, kids, lad at number, lad downstairs, lad in, lad in my, lad upstairs,
+lad with learning, lady at number, lady downstairs, lady next door, lady two doors down, lady upstairs,
+lass at number, lass in, learning difficulties, learning disabilities, learning disability, little boy,
+little girl, little lad, little lass, little un, mam, man at number, man next door, man upstairs,
+man with learning, me and my brother, me and my sister, mum in a, mum in that, my baby brother, my baby sister,
+my father, my gran, my grandad, my grandfather, my grandmother, my little brother, my little sister, my mother,
+my nan, my wee brother, my wee sister, nan, nana, newborn, nine year old, old boy, old chap, old fella,
+old gentleman, old girl, old lad, old lady, old man next, old mum, old woman, our father, our mam, owd lad,
+owd lass, parkinson's, parkinsons, partially sighted, primary school, pupil, reception class, resident,
+residents, seven year old, she's 88, she's 90, she's 92, six year old, special needs, stroke, ten year old,
+the lad at, the old gent, the twins, three year old, toddler, two doors down, two year old, vulnerable, wean,
+weans, wee boy, wee girl, wee lassie, woman at number, year 1, year 2, year 3, year 4, year 5, year 6, year 7,
+year 8
 
 concept sgr_young   young, by age
-aged 12, aged 13, aged 14, aged 15, eleven, fifteen, fourteen, he's 12, he's 13, he's 14, he's 15, hes 12,
-hes 13, hes 14, hes 15, i'm 12, i'm 13, i'm 14, i'm 15, im 12, im 13, im 14, im 15, is 12, is 13, is 14, is 15,
-lad's 13, lad's 14, lad's 15, lasses, my daughter, my granddaughter, my little sister, my niece, my sister,
-my stepdaughter, my teenager, only 12, only 13, only 14, only 15, our daughter, school girl, schoolgirl,
-schoolgirls, she's 12, she's 13, she's 14, she's 15, shes 12, shes 13, shes 14, shes 15, thirteen, twelve,
-year 10, year 7, year 8, year 9, young girl, young girls, young lad
+aged 12, aged 13, aged 14, aged 15, childmind, eleven, fifteen, fourteen, girl next door, he's 12, he's 13,
+he's 14, he's 15, hes 12, hes 13, hes 14, hes 15, i'm 12, i'm 13, i'm 14, i'm 15, im 12, im 13, im 14, im 15,
+is 12, is 13, is 14, is 15, lad next door, lad's 13, lad's 14, lad's 15, lasses, my class, my daughter,
+my form, my granddaughter, my little sister, my mate, my niece, my sister, my stepdaughter, my teenager,
+my tutor group, only 12, only 13, only 14, only 15, our daughter, school girl, schoolgirl, schoolgirls,
+she's 12, she's 13, she's 14, she's 15, shes 12, shes 13, shes 14, shes 15, that lad, thirteen, twelve, y6, y7,
+y8, y9, year 10, year 6, year 7, year 8, year 9, year seven, year six, young girl, young girls, young lad,
+young lad next door
 
 concept sgr_rule   rules over another, watches or forbids
-allows me, and behave, answers for, answers for me, arranged a husband, asks for receipts, bring shame,
-cameras in the, checks my messages, checks my mileage, checks my phone, checks the mileage, chooses my clothes,
-comes in with me every, controls the money, counts my, counts the, cut me off, decides what, decides when,
-disown, does her talking, does my talking, does the talking, doesn't let, doesnt let, don't let me, forbid,
-forbids, gives me an allowance, gives me housekeeping, gives me pocket money, gps on my, has a camera,
-has our passports, has to ask, have to ask, hold his passport, holds our passports, if i go outside,
-keeps the keys, listens in, listens to my calls, locks her, locks him, locks me, locks the doors,
-makes her sleep, makes her stand, makes him sleep, makes him stand, makes me ask, makes me sit, makes me sleep,
-makes me stand, monitors, my pocket money, never leaves her side, never leaves me alone, never lets,
-not allow me, not allowed to, not let me, not letting, opens my letters, opens my post, picked her husband,
-read my texts, reads my messages, reads my texts, ring him every, rings every hour, says i bring shame,
-send her back, send me back, sends me back, shame on the family, sits in on, sits in with me every,
-speaks for her, speaks for me, stands at the door, stops her seeing, stops me seeing, switches off the heating,
-take my kids, takes my phone, tells me what to wear, texts every, threatened to leave me with,
-threatens to take, time i get, times how long, times me, told i can't, track me, tracker on, tracking app,
-tracks me, tracks my, watches me, watches my every, watches on the camera, will not let, won't let, wont let,
-wouldn't allow, wouldn't let
+allows me, and behave, answers for, answers for me, answers her phone, answers his phone, answers the door for,
+arranged a husband, asks for receipts, blocked us on her, blocked us on his, bolts the door, bring shame,
+cameras in the, can't answer the door, checks my messages, checks my mileage, checks my phone,
+checks the mileage, chooses my clothes, comes in with me every, controls the money, counts my, counts the,
+cut me off, decides what, decides when, disown, does her talking, does my talking, does the talking,
+doesn't let, doesnt let, don't let me, families don't have doors, families dont have doors, forbid, forbids,
+gives me an allowance, gives me housekeeping, gives me pocket money, got dad to sell, got her to sell,
+got him to sell, got mum to sell, got nan to sell, gps on my, hangs up on us, has a camera, has blocked,
+has her phone, has his phone, has our passports, has to ask, have to ask, hold his passport,
+holds our passports, if i go outside, keeps the keys, listens in, listens to my calls, locks her, locks him,
+locks me, locks the doors, made her sell, made him sell, makes her sleep, makes her stand, makes him sleep,
+makes him stand, makes me ask, makes me sit, makes me sleep, makes me stand, monitors, my pocket money,
+never leaves her side, never leaves me alone, never lets, no locks in this, not allow me, not allowed a job,
+not allowed a phone, not allowed my own, not allowed to, not allowed to answer, not allowed to come,
+not allowed to drive, not allowed to have us, not allowed to see us, not allowed to work, not allowed us,
+not allowed visitors, not let me, not letting, not to pack, opens my letters, opens my post, padlocked,
+padlocks, padlocks the, picked her husband, put her on a plane, put me on a plane, putting her on a plane,
+putting me on a plane, read my texts, reads my messages, reads my texts, ring him every, rings every hour,
+says i bring shame, send her back, send me back, sending her back to, sending me back to, sends me back,
+shame on the family, sits in on, sits in with me every, speaks for her, speaks for him, speaks for me,
+stands at the door, stopped us visiting, stops her seeing, stops me seeing, stops us visiting,
+switches off the heating, take my kids, takes my phone, talked her into selling, talked him into selling,
+tells me what to wear, texts every, threatened to leave me with, threatens to take, time i get, times how long,
+times me, told i can't, took my door off, took the lock off, track me, tracker on, tracking app, tracks me,
+tracks my, turned her against, turned him against, watches me, watches my every, watches on the camera,
+will not let, wipes her phone, won't let, won't let us in, won't let us round, won't let us see, wont let,
+wont let us in, wont let us see, wouldn't allow, wouldn't let
 
 concept sgr_vital   what one cannot do without
 bank card, bus pass, car keys, cards, coat, crutches, door, epipen, fob, food, frame, glasses, hearing aid,
@@ -526,54 +565,78 @@ until she, when he goes out, when he's angry, when i answer back, when i argue, 
 when ive, when we argue, won't give
 
 concept sgr_bad   is rough with those in care, or leaves them
-bruise, bruised, bruises, buzzer out of, buzzer taken, calls her names, calls him names, can't reach,
-cannot reach, cant reach, dehydrated, dirty bed, drag her, drag him, drag me, dragged, drags her, drags him,
-drugs her, finger marks, forces food, grab her, grabs her, grips her, handles her, handles him, hungry, jerks,
+bed at five, bed at four, bed by five, bed by four, begging for a drink, begging for water, begs for a drink,
+begs me not to go, begs me not to leave, begs to come home, begs us not to leave, belted in, bruise, bruised,
+bruises, buzzer out of, buzzer taken, calls her names, calls him names, can't reach, cannot reach, cant reach,
+checks her face before, clams up when, cold tea beside, cot sides up all, cracked lips, cries when i go,
+cries when we go, cries when we leave, curling over, dehydrated, dirty bed, down to the bone, drag her,
+drag him, drag me, dragged, drags her, drags him, dressing gown cord, drink out of reach, drugs her,
+eats her dinner, eats her dinners, eats her food, eats her meals, eats his dinner, eats his dinners,
+eats his food, finger marks, food untouched, force fed, force feeds, forces food, get your fist in,
+goes quiet if, goes quiet when, grab her, grabs her, grade 4, grade four, grips her, grips my hand,
+hair matted, handles her, handles him, hauled, hauls, hungry, in bed by six, infected and smelling, jerks,
 laughs at her, laughs at him, leave her in, leave him in, leave me in, leaves her in, leaves him in,
-leaves me in, left in her own, left on the floor, left on the toilet, locked in, makes fun, mocks her,
-no drink, no food, no water, out of reach, pinch, pinches, pulls her hair, puts her to bed at, rough,
-rough with, roughly, same clothes, same nightie, sedates, shout at her, shout at him, shouting at, shouts at,
-shut in, slams, slap, slapped, slaps, smacked, smacks, soaked, soaking wet, sores, spits, swearing at,
-swears at, takes her buzzer, throws her, throws him, tied her, tied to, ties her, turns the call bell off,
-unplugs her, wet bed, when i've annoyed, won't change her, won't feed, wont feed, yank, yanks
+leaves me in, left in a wet, left in her chair, left in her own, left in his chair, left in the chair,
+left in the wet, left on the floor, left on the toilet, left soiled, left wet, lips cracked, locked in,
+looks at her before, looks at him before, makes fun, manhandled, manhandles, mocks her, mouth caked,
+nails like claws, necrotic, no drink, no food, no water, not been shaved, out of reach, own faeces, own filth,
+own mess, parched, pinch, pinches, pulls her hair, put your fist in, put your thumb in, puts her to bed,
+puts her to bed at, puts him to bed, puts them to bed, ragged about, rough, rough with, roughly, same bedding,
+same cardigan, same clothes, same dress, same nightgown, same nightie, same pad, same pyjamas, same sheets,
+says take me home, sedates, shout at her, shout at him, shouting at, shouts at, shovels food, shoves food,
+shushed, shushes, shut in, slams, slap, slapped, slaps, smacked, smacks, smells of urine, smells of wee,
+soaked, soaking wet, sores, spits, stinks of wee, strapped in, strapped into, straps her, straps him,
+swearing at, swears at, takes her buzzer, throws her, throws him, tied down, tied her, tied him, tied into,
+ties her, ties him, toenails like, tray out of reach, tucked in so tight, turns the call bell off, unplugs her,
+wet bed, when i've annoyed, whispers to me, won't change her, won't feed, won't let go of my hand, wont feed,
+yank, yanked, yanks
 
 concept sgr_lack   goes without
 always dirty, always filthy, always hungry, always on their own, always outside, always starving,
-asks for food, barefoot, begging for food, can't wake their mum, crawling with nits, dirty clothes,
-drugs lying about, drunk in charge, eating from the bins, eats out of the bin, eats out the bins,
-empty vodka bottles, fends for, filthy, head lice for months, hides bread, hiding food, home alone, in her own,
-in his own, in the dark, in the same clothes, in the same jumper, in the same nappy, left alone, left crying,
-left in the car, left on her own, left on his own, left on their own, left screaming, left to cry,
+asks for food, barefoot, begging for food, can't wake mum, can't wake their mum, cant wake mum, cereal for tea,
+crawling with nits, crisps for dinner, crisps for tea, crisps tuesday, cupboards are bare, cupboards bare,
+dirty clothes, drugs lying about, drunk in charge, dry cereal, eating from the bins, eats out of the bin,
+eats out the bins, electric has gone, electric's off, empty vodka bottles, fends for, filthy, fridge is empty,
+hanging nappy, hasn't been to school, head lice for months, hides bread, hiding food, home alone, in her own,
+in his own, in the dark, in the same clothes, in the same jumper, in the same nappy, just crisps, left alone,
+left crying, left in the car, left on her own, left on his own, left on their own, left screaming, left to cry,
 left to scream, let himself in, live off crisps, lives off crisps, living off crisps, looking after the baby,
-looks after the baby, mam passed out, matted hair, mum passed out, needles on the floor, never been to school,
-never fed, never washed, no bed, no coat, no dinner, no electric, no food in, no heating, no lunch, no nappies,
-no shoes, no socks, no supper, no tea, not been fed, not been to school, not fed, not seen a dentist,
-not seen in weeks, not washed, nothing to eat, out after dark, out at all hours, out till midnight,
-pinches food, puts himself to bed, roams the streets, sits in the dark, skin and bone, sleeping in a chair,
-sleeping in the chair, sleeping on the floor, sleeps in a chair, sleeps in the car, sleeps on a mattress,
-smell of wee, smells of wee, soaked nappy, soiled, starved, starving, stealing food, steals food, stinking,
-stinks, thin as a rake, unwashed, wandering, wandering in her nightie, wandering the street, wearing pyjamas,
-wet through, with a bucket
+looks after the baby, mam passed out, mam won't get up, mam won't wake, matted hair, meter's run out,
+mum doesn't get up, mum passed out, mum won't get up, mum won't wake, mum's not got up, nappy hanging,
+nappy rash raw, nappy round his knees, needles on the floor, never at school, never been to school, never fed,
+never in school, never washed, no bed, no coat, no dinner, no electric, no food in, no heating, no lunch,
+no nappies, no shoes, no socks, no supper, no tea, no tea tonight, not been fed, not been in school,
+not been to school, not fed, not seen a dentist, not seen in weeks, not washed, nothing but crisps,
+nothing in the fridge, nothing to eat, nowt in the fridge, only crisps, out after dark, out at all hours,
+out at midnight, out past midnight, out till all hours, out till midnight, pinches food, puts himself to bed,
+roams the streets, sits in the dark, skin and bone, sleeping in a chair, sleeping in coats,
+sleeping in the chair, sleeping on the floor, sleeps in a chair, sleeps in her coat, sleeps in his coat,
+sleeps in the car, sleeps on a mattress, smell of wee, smells of fags and wee, smells of wee, soaked nappy,
+soiled, starved, starving, stealing food, steals food, stinking of wee, stinks, thin as a rake, wandering,
+wandering in her nightie, wandering the street, wearing pyjamas, wet through, with a bucket
 
 concept sgr_mark   marks and wounds
-bite mark, bite marks, black and blue, black eye, black eyes, broken arm, broken rib, broken ribs,
-broken wrist, bruise, bruised, bruises, bruising, burn, burns, burnt, bust lip, busted lip, can't sit down,
-choke marks, cigarette burn, clump of hair, cut lip, fat lip, finger marks, fingermarks, fingerprints on,
-grazes, hair missing, hand print, handprint, keeker, limp, limping, limps, lump on her head, marks,
-missing tooth, red mark, red marks, scald, scalds, scratches on her neck, shiner, split lip, swollen eye,
-swollen face, weals, welts
+bald patch, bald patches, belt mark, belt marks, bite mark, bite marks, black and blue, black eye, black eyes,
+broken arm, broken rib, broken ribs, broken wrist, bruise, bruised, bruises, bruising, burn, burns, burnt,
+bust lip, busted lip, can't sit down, choke marks, cigarette burn, cigarette marks, clump of hair,
+clumps of hair, cut lip, earring ripped, fat lip, finger marks, fingermarks, fingerprints on, grazes,
+hair missing, hair pulled out, hand print, handprint, iron mark, keeker, limp, limping, limps,
+lump on her head, marks, marks on her neck, marks on his neck, marks round her, marks round his, missing tooth,
+patch of hair, red mark, red marks, red neck, ripped ear, rope marks, scald, scalds, scratches on her neck,
+shiner, slap mark, slap marks, split lip, swollen eye, swollen face, torn ear, tuft of hair, weals, welts
 
 concept sgr_blame   done by another, or hidden
-before he answered, before she answered, begs not to, boyfriend did, came back from, comes back from,
-comes back with, contact weekend, covers it, covers up, dad did, dad's fault, didn't get that from,
-different story, excuse every time, explains it away, fell down the stairs again, from her dad's,
-from her dads, from his belt, from his dad's, from his dads, grabbed her, grabbed me, he did it, he done it,
-he gave her, he told her to say, he was stood, her fella, hides them, his temper, it was him, keeps falling,
-keeps walking into, looked at him, looks at him, makes excuses, mum's boyfriend, never the same story,
-no one asks, nobody asks, says he fell, says i'm clumsy, says she fell, says she's clumsy, shape of a,
-shaped like, she fell again, step dad, stepdad, temper, the belt, threw, told to say, under her scarf,
-under her sleeves, walked into a door, walked into the door, with a belt, with his belt, won't say how,
-won't say who, wont say how, wont say who
+been told not to say, before he answered, before she answered, begs not to, boyfriend did, came back from,
+comes back from, comes back with, contact weekend, covers it, covers up, dad did, dad's fault,
+didn't get that from, different story, excuse every time, explains it away, fell down the stairs again,
+from her dad's, from her dads, from his belt, from his dad's, from his dads, goes quiet when i ask,
+grabbed her, grabbed me, he did it, he done it, he gave her, he told her to say, he was stood, her fella,
+hides them, his temper, it was him, keeps falling, keeps walking into, looked at him, looks at him,
+makes excuses, mum's boyfriend, never the same story, no one asks, nobody asks, not allowed to say,
+said not to say, says he fell, says i'm clumsy, says she fell, says she's clumsy, shape of a, shaped like,
+she fell again, step dad, stepdad, temper, the belt, threw, told to say, under her scarf, under her sleeves,
+walked into a door, walked into the door, with a belt, with his belt, won't say how, won't say who,
+won't tell me how, won't tell us, wont say how, wont say who, wont tell me how
 
 concept sgr_lewd   lewd acts towards one who cannot refuse
 asked for pics, asked for pictures, asking for photos, asking for pics, asks for photos, asks for pics,
@@ -591,30 +654,51 @@ watches me get, watches me shower, when i say no, when i'm asleep, when im aslee
 won't take no, wont take no
 
 concept sgr_gift   gifts and absences that exploitation brings
-a black audi, a white audi, boyfriend is, boyfriend of, boyfriend who's, burner phone, county lines, designer,
-drop a package, expensive trainers, free vapes, go country, goes missing, going missing, gone country,
-grown man, grown men, hold a package, holding for, holds stuff for, hotel key, hotel room, in debt to,
-kebab shop, lifts from, loads of cash, man in a car, men in cars, missing for days, new phone, new trainers,
-older boyfriend, older lads, older man, older men, owes money to, owes them, picked up by, picked up in,
-second phone, takeaway owner, taxi driver, train tickets, trap house, trapping, two phones, vapes from, vodka,
-wads of cash, weed from, went missing, where from, won't say where, wont say where
+a black audi, a white audi, baggies, bags under the bed, boyfriend is, boyfriend of, boyfriend who's,
+burner phone, cling film and, county lines, deliveries for, delivering for, designer, drop a package,
+dropping off for, drops off for, expensive trainers, free vapes, go country, goes missing, going missing,
+gone country, grown man, grown men, grown up boyfriend, hold a package, holding for, holds stuff for,
+hotel key, hotel receipts, hotel room, in debt to, kebab shop, knife in his bag, knife in his school bag,
+knife under his pillow, lifts from, lip fillers paid, little bags, loads of cash, lock knife, man in a bmw,
+man in a car, man in a van, man in an audi, men in cars, missing for days, nails paid for, new older friends,
+new phone, new trainers, nights at a time, older bloke, older boyfriend, older fella, older friend, older lads,
+older man, older men, out of town for days, owes money to, owes them, phone never stops,
+phones going off all night, picked up by, picked up in, roll of notes, rolls of notes, running errands for,
+runs errands for, scales under the bed, second phone, sugar daddy, takeaway owner, taxi driver,
+three days at a time, train tickets, trap house, trapping, two phones, vapes from, vodka, wad of cash,
+wad of tenners, wad of twenties, wads of cash, wads of twenties, weed from, went missing, where from,
+won't be parted from his phone, won't say where, wont say where, working for older, working for some lads
 
 concept sgr_loss   money or home taken over
-account is empty, account's empty, aren't allowed in, arent allowed in, bank card, big withdrawals,
-borrowed thousands, can't find her purse, card's been used, cash gone, cashed her pension, change the locks,
-changed her will, changed his will, changed the locks, cleaned him out, cleaned out, cleared her account,
-cleared out her, cleared out his, emptied, five hundred gone, four hundred gone, got her to sign,
-got him to sign, had her sign, had him sign, has her pension, has her pin, has his pension, has his pin,
-has power of attorney, has the bedroom, have the bedroom, helps herself, helps himself, hundred gone,
-hundreds gone, in my name, jewellery gone, jewellery missing, keeps her pension, keeps his pension,
-keeps the pension, left with nothing, lives off her, lives off him, living off her, living rent free,
-loan in her name, loans in her name, loans in my name, money goes, money going, money missing, money's gone,
-moneys gone, moved himself in, moved in on, moved into her, moved into his, never sees a penny, not allowed in,
-not see a penny, nothing left in the, pension goes, purse empty, purse is always empty, put the house in,
-remortgaged, selling her, sign over, signed over, signing over, signs over, sold her, sold his, spends her,
-spends his, stealing, steals, stole, taken over the house, takes her money, takes her pension, takes his money,
-takes his pension, takes my money, thousands gone, took her pension, took my pension, took out loans,
-using her card, using his card, using my card, withdraws, won't leave, wont leave
+account is empty, account's empty, added to her account, aren't allowed in, arent allowed in, bank card,
+big withdrawals, borrowed thousands, can't find her purse, can't say no to them, cant say no to them,
+card's been used, cash gone, cashed her pension, change the locks, changed her will, changed his will,
+changed the locks, cleaned him out, cleaned out, cleared her account, cleared out her, cleared out his,
+cousins moved in, deeds in, deeds to, doesn't feel she can say no, eight grand, eight thousand, eleven grand,
+eleven thousand, emptied, fifteen grand, fifteen thousand, fifty grand, fifty thousand, five grand,
+five hundred gone, five thousand, forty grand, forty thousand, four grand, four hundred gone, four thousand,
+friends moved in, full of lads, full of lads i, got her to sign, got him to sign, had her sign, had him sign,
+has her pension, has her pin, has his pension, has his pin, has power of attorney, has the bedroom,
+have the bedroom, helps herself, helps himself, her bank book, her cheque book, her savings, his bank book,
+his savings, hundred gone, hundreds gone, in and out all night, in my name, jewellery gone, jewellery missing,
+joint account with, keeps her pension, keeps his pension, keeps the pension, lads i've never seen,
+lads moved in, left with nothing, lives off her, lives off him, living in her flat, living in his flat,
+living off her, living rent free, loan in her name, loans in her name, loans in my name, mates moved in,
+money goes, money going, money missing, money's gone, moneys gone, moved her mates in, moved himself in,
+moved in and took over, moved in his mates, moved in on, moved into her, moved into his, never sees a penny,
+nine grand, nine thousand, not allowed in, not see a penny, nothing left in the, on her account now,
+pension goes, people in and out all, purse empty, purse is always empty, put the house in, remortgaged,
+scared to say no, sell the bungalow, sell the car, sell the caravan, sell the house, selling her,
+selling the bungalow, selling the house, seven grand, seven thousand, sign over, signed the bungalow,
+signed the house, signing over, signs over, six grand, six thousand, sold her, sold her car, sold his,
+sold his car, sold the bungalow, sold the caravan, spends her, spends his, stealing, steals, stole,
+strangers in and out, strangers in her flat, strangers in his flat, taken over her, taken over her flat,
+taken over his, taken over his flat, taken over the flat, taken over the house, takes her money,
+takes her pension, takes his money, takes his pension, takes my money, ten grand, ten thousand, thirty grand,
+thirty thousand, thousands gone, three grand, three thousand, too scared to say no, took her pension,
+took my pension, took out loans, took over her flat, took over his flat, twelve grand, twelve thousand,
+twenty grand, twenty thousand, two grand, two thousand, using her card, using his card, using my card,
+withdraws, won't leave, won't move out, won't say no to them, wont leave, wont move out
 
 concept sgr_bond   held in work
 above the fryers, above the shop, back of the shop, bond, can't leave until, cannot leave until,
@@ -645,3 +729,126 @@ somebody should check, someone do something, someone needs to, someone please ch
 terrified of him, told nobody, told not to, too frightened, too scared, using my friend's, using my friends,
 using my sister's, who can i tell, who do i report, who do i tell, who do we tell, won't tell, wont tell,
 worried about the bairns, worried about the kids, worried about them kids, worried for the, wouldn't say
+
+concept sgh_monitor   is watched, timed, spoken for
+air tag, airtag, airtags, always in the room, answers for her, answers for me, ask where i'd been,
+ask where i've been, asks for receipts, asks where i'd been, asks where i've been, bring her the receipts,
+bring him the receipts, bring the receipts, broke my phone, burnt my clothes, cameras in every,
+cameras in the house, cancel my visa, cancelled my appointments, cancels my appointments, checks my call,
+checks my history, checks my messages, checks my mileage, checks my phone, checks my texts, checks the clock,
+checks the history, checks the mileage, checks the receipts, checks what i, checks where i, checks who i,
+chooses my clothes, chooses what i, clocks the mileage, comes in with me every, comes in with me to every,
+count the change, counts the change, decides if, decides when i, decides who i, depends on his visa,
+does all the talking, does my talking, does the talking, doesn't approve of my, doesn't like me being,
+doesn't like me going, doesn't like me on, doesn't like me out, doesn't like me seeing,
+doesn't like me talking, facetime him, facetimes me, filmed me without, filmed us without, films me without,
+gives me a tenner, gives me an allowance, gives me housekeeping, gives me pocket, gives me twenty, goes mad if,
+goes mad when, goes off it if, goes through my bag, goes through my messages, goes through my phone,
+goes through my things, has all my passwords, has my card, has my cards, has my password, has my passwords,
+hid my inhaler, hid my keys, hid my phone, hid my tablets, hides my inhaler, hides my keys, hides my phone,
+hides my tablets, holds my card, holds my inhaler, holds my tablets, i paid for it, i pay for it,
+i'd pay for it, i'll pay for it, isn't keen on me, isn't keen on my, isnt keen on me, keep him on the phone,
+keeps me on the phone, keeps my bank, keeps my card, keeps my cards, keeps my inhaler, knows my password,
+lets me know when i may, listens at the, listens in, locked me in, locked me out, locked us in, locked us out,
+locks her out, locks her out when, locks him out, locks him out when, locks me in, locks me out,
+locks the door when, locks the food, locks the fridge, locks them out, locks us in, locks us out,
+logs in as me, money goes in his, money goes into his, money goes to him, my visa is his,
+never leaves the room, never leaves us alone, never lets me see you alone, no locks in, not keen on me,
+not keen on my, opens all my, opens my letters, opens my post, padlock on the, padlocks the, paid into his,
+photo to prove, picks my clothes, post it online, post them online, prove i'm, prove where i, prove where i am,
+put it online, put them online, reads all my, reads it before, reads mine before, reads mine first,
+reads my messages, reads my texts, reads them before, ring him when i, rip up my visa, says he'll take,
+says i embarrass, says i make a show, says i'll lose, says i'm a bad mother, says if i can, says ill lose,
+says no one else would, says no one will believe, says nobody else would, says nobody will believe,
+says nobody would, says they will take, says they'll take, says when i can, says when i eat, says when we eat,
+says who i can, see the plaster, sees the plaster, send a photo so, send him a photo, send him a pic,
+send him a picture, send it to my family, send me back, send them to my, sends me back, share it online,
+share my location, sharing my location, show my family, sits in every, sits in on, sits in with me,
+so he knows where, so she knows where, speaks for her, speaks for me, stands behind me, stays on the phone,
+takes it out on me, takes it out on the kids, takes my keys, takes my phone, takes my wages,
+takes the lock off, talks for her, talks for me, talks over me, tear up my visa, tells me what to wear,
+tells me when i can, text him every, text him when i, there'd be hell, there'll be hell, threw my clothes,
+threw out my clothes, times how long, times me, times my, took it out on me, took it out on the kids,
+took my door off, took my keys, took my lock off, took my sim, took the car keys, took the door off,
+took the lock off, track my phone, tracker in the, tracker on my, tracker under the, tracking app, tracks me,
+tracks where, turns the heating off, turns the water off, video call him, wages go in his, wages go into his,
+want to know where i, wanting to know where i, wants the receipts, wants to know where i,
+watches me on the camera, watches the camera, watches the doorbell, will send me home, won't leave the room,
+won't let me have, won't let me near, wont leave the room
+
+concept sgh_secret_ask   asks that somebody at home shall not know
+another number to text, ask for angela, ask for ani, ask him to wait outside, before he gets home,
+before he gets in, before he's home, can anyone see this, can he see this, can my husband see,
+can't be my husband, cannot be my husband, cant be my husband, change the number you, code word, codeword,
+different number to text, does he get to see, don't have a key to my own, don't ring home, don't ring my home,
+don't ring the house, don't send it to the house, don't tell him, don't tell my husband,
+dont have a key to my own, dont ring the house, dont tell him, dont tell my husband, flushed my pill,
+get her on her own, get me on my own, hand signal, haven't got a key to my own, he can't know, he cant know,
+he doesn't know about, he doesn't know i'm, he doesnt know im, he goes out of the room, he has to go out,
+he must go out, he must not know, he mustn't know, he thinks i'm at, he thinks i'm on, he thinks im at,
+he thinks we're trying, he's at the counter, he's in the next room, he's just parking, he's parking,
+hes in the next room, hes parking, hid my pill, hid my pills, hid the coil, hide my address, hide my number,
+hide my pill, hide our address, if he asks, if he calls, if he comes in, if he phones, if he rings,
+if he turns up, if his mum asks, if my dad asks, if my ex rings, if my husband asks, if my mum asks,
+if she asks, if they ask, is this page private, keep my address, know i came, know i'd been here,
+know i'd been to you, know i've been here, know i've been to you, know that i came, make him wait outside,
+make sure he goes out, never tell him, new address secret, no bank account of my own, no bank card of my own,
+no key to my own, no letters to the house, no money of my own, no one can know, no one must know,
+no phone of my own, no tell my husband, nobody can know, nobody must know, not got a key to my own,
+not got my own phone, not tell him, not tell my husband, not tell which town, not the home phone,
+not to the house, on my own without him, please don't tell him, please dont tell him, please no tell him,
+safe word, secret sign, secret signal, secret word, see by everybody, see her alone, see her on her own,
+see me alone, see me on my own, see the plaster and, seen by everybody, seen by everyone, so he can't see,
+so he doesn't know, so he doesn't see, so he doesnt know, so he doesnt see, so he won't see,
+speak to her alone, speak to me alone, sure he goes out, talk to me alone, there's no coil, theres no coil,
+want to know where i'd been, where we are now, where we've moved, which town we are, which town we're,
+while he parks, while he's parking, who sees this, without her knowing, without him in the room,
+without him knowing, without my dad knowing, without my family knowing, without my husband in,
+without my husband knowing, without my mum knowing, without them knowing
+
+concept sgh_excuse   what the injured say
+a bike accident, a fall, an accident, banister, birthmark, clumsy, cupboard, cupboard door, door frame,
+door handle, doorframe, down the stairs, fall, falling, fell, ladder, slipped, stairs, the cupboard, tripped,
+walked into a door, walked into the door
+
+concept sgh_groom   how children are drawn in
+asked me to send, asks me to send, bought her a phone, bought me a phone, delete the chat, deletes the chat,
+disappearing messages, don't bother my parents, don't tell your parents, dont tell my parents, game we play,
+gives her lifts, gives her vapes, gives me vapes, her favourite girl, in her room at night, in my bed,
+in my bedroom at night, in my pants, in my room at night, in my swimsuit, in my underwear, into her room,
+into my room, little secret, massage me, massages me, massages my, mature for her age, mature for my age,
+meet him alone, meet up alone, not to bother my parents, not to tell anyone, not to tell mum, not to tell my,
+on his lap, our secret, photos are for, picks her up from school, picks me up from school, pics are for,
+pictures are for, rubs my legs, said don't tell, said not to tell, says don't tell, says i'm his favourite,
+says i'm mature, says i'm special, says im mature, says im special, says it's our, says its our,
+says not to tell, see me in my swimming, sit on his knee, sit on his lap, special secret, take my top off,
+under her top, under my top, under the blanket, under the covers, waits for her outside, waits outside school,
+wants her to send, wants me to meet, wants me to send, wants to meet her, wants to meet me, watches me change,
+watches me get changed, webcam on, when i get changed, when i'm in the bath, when im in the bath,
+while i change, while i get changed, without clothes
+
+concept sgh_earn   food, warmth or company as a reward
+beat some sense, cold bath as, cold baths as, cold shower as, earn her dinner, earn her food, earn her tea,
+earn his dinner, earn his food, earn his tea, earn my food, earn my keep or, earn my phone, earn my tablets,
+earn my tea, earn their dinner, earn their tea, earn them back, earned her dinner, earned his dinner,
+goes without dinner, goes without her tea, goes without his tea, goes without tea, goes without till,
+got to earn my, got to earn them, have to earn my, have to earn them, kneel on rice, knock some sense,
+made to stand, must earn my, must earn them, mustard on his tongue, pepper on her tongue,
+sent to bed with nothing, sleeping in a car, sleeping in her shed, sleeping in his shed, sleeping in our shed,
+sleeping in the shed, sleeping on our sofa cos, sleeps in the car, sleeps in the shed, slipper does,
+smack some sense, soap in her mouth, soap in his mouth, stand in the corner till, stand outside till,
+stands in the garden, stood outside till, taste of the belt, the belt comes, the spoon comes, till he's earned,
+till she's earned, until he's earned, until she's earned, wash her mouth out, wash his mouth out,
+when he's earned it, when hes earned it, when she's earned it, when shes earned it, when they've earned it,
+wooden spoon does
+
+concept sgh_closed   when nobody sees
+angel in the street, behind closed doors, butter wouldn't melt in front, different indoors,
+different man at home, different person at home, house devil, in private he, in private she,
+once the door shuts, once the door's shut, once they've gone, once you've gone, soon as the door shuts,
+street angel, street angel house devil, when i'm on my own with, when it's just us, when its just us,
+when no one's looking, when no one's watching, when nobody's looking, when nobody's watching,
+when the door closes, when the door shuts, when the door's closed, when the door's shut, when the doors shut,
+when the nurse goes, when the nurse has gone, when the visitors go, when they've gone, when visitors go,
+when visitors leave, when we're alone, when we're on our own, when were alone, when you're not here,
+when you've gone, when youve gone

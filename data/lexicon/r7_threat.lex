@@ -242,16 +242,16 @@ your grave, your kids get, your own child, your own kids, your own mother
 concept thf_warn   warns
 be afraid, be careful who, be very sorry, before you see me, best watch, better be careful, better hope,
 better keep, better watch, borrowed time, careful who, coming to you, do not test me, don't be surprised,
-don't test me, don't walk home, dont be surprised, doors locked, eyes in the back, fair warning, find out what,
-get your affairs, get yours, getting hurt, gonna regret, have an accident, hear from me soon, hell to pay,
-i'd be careful, id be careful, if i was you, if i were you, just remember, just you wait, keep ignoring,
-last chance, last warning, live to regret, look behind, look over, mind yourself, my chance, next time he,
-next time she, next time you, on your conscience, one day soon, one of these days, one of these nights,
-or else, pay for, pity if, remember that when, see what happens, sleep well, sooner or later, sorry when,
-think about that, this is a warning, this is your last, wait and see what, wanna watch, want to watch,
-wants to watch, watch what happens, watch your, will regret, won't be long, won't be sorry,
-won't be warned again, wont be long, wouldn't be surprised, wouldn't park, you have been warned, you just wait,
-you'll regret, you've been warned, your time
+don't test me, don't walk home, dont be surprised, doors locked, fair warning, find out what, get your affairs,
+get yours, getting hurt, gonna regret, have an accident, hear from me soon, hell to pay, i'd be careful,
+id be careful, if i was you, if i were you, just remember, just you wait, keep ignoring, last chance,
+last warning, live to regret, look behind, look over, mind yourself, my chance, next time you,
+on your conscience, one day soon, one of these days, one of these nights, or else, pay for, pity if,
+remember that when, see what happens, sleep well, sooner or later, sorry when, think about that,
+this is a warning, this is your last, wait and see what, wanna watch, want to watch, wants to watch,
+watch what happens, watch your, will regret, won't be long, won't be sorry, won't be warned again,
+wont be long, wouldn't be surprised, wouldn't park, you have been warned, you just wait, you'll regret,
+you've been warned, your time
 
 concept thf_power   boasts of strength or kin
 a temper, a visit, ar kid, been inside, big lads, big man, black belt in, capable of, come tomorrow,
@@ -318,13 +318,13 @@ deserve to die, deserve to suffer, deserves a good hiding, deserves a kicking, d
 deserves to die, did to my, die alone, die in a, die slowly, dies alone, do her in, do him in, do not test me,
 do to you what, do you in, does it to your, don't be surprised if, don't test me, dont be surprised when,
 dont test me, doors locked tonight, down a dark alley, drive a van, drives a van, drives through the front,
-drop dead, end you, everyone get down there, eye for an eye, eyes in the back of your, face rearranged,
-find out which one, find out who you are, firing squad, five minutes alone, flat by dinner, get a gun,
-get a visit, get battered, get done in, get down there and, get filled in, get what's coming, get your affairs,
-get your comeuppance, get yours, gets the lot of you, getting a visit, getting hurt today, give her a scare,
-give them a scare, give you a scare, go and die, god punish, god will punish, going to be sorry,
-going to get yours, going to have an accident, going to regret, gonna get done, gonna have an accident,
-gonna regret, got your address, got your reg, hanging is too good, hanging's too good, hangings too good,
+drop dead, end you, everyone get down there, eye for an eye, face rearranged, find out which one,
+find out who you are, firing squad, five minutes alone, flat by dinner, get a gun, get a visit, get battered,
+get done in, get down there and, get filled in, get what's coming, get your affairs, get your comeuppance,
+get yours, gets the lot of you, getting a visit, getting hurt today, give her a scare, give them a scare,
+give you a scare, go and die, god punish, god will punish, going to be sorry, going to get yours,
+going to have an accident, going to regret, gonna get done, gonna have an accident, gonna regret,
+got your address, got your reg, hanging is too good, hanging's too good, hangings too good,
 hasn't eaten all day, hate for anything, hate for something, have a bad fall, have a little accident,
 have a nasty, have an accident, he's deid, hear me before, help send you, her day will come,
 home alone tonight, hope covid gets, hope he dies, hope he gets what, hope he loses, hope he suffers,
@@ -355,11 +355,11 @@ picking up teeth, pitchforks, pity if anything, pity if something, pity if that,
 punch his lights, punch in the face, punch your, push me and, pushed me too far, put against a wall,
 put her windows, put your windows, rearrange her, rearrange his, rearrange your, rip his head, rip yer heid,
 rip your head, roof falls, rot in hell, round the head, rue the day, run her over, run him over, run them over,
-run you over, say it to my face, see how brave, see how hard, see how tough, see what happens to,
-see you outside, seen her car, seen you with your kids, seen your car parked, send you there, set it on fire,
-set my dog on, set the dog on, shame if anything, shame if something, sharpening my, she's deid, shoot the lot,
-shoot them, shoot you, should all hang, should be hanged, should be hung, should be shot, slap her, slap him,
-slap that, slap the silly, slash her, slash his, slash your, sleep with one eye, slow death, slow painful,
+run you over, say it to my face, see how brave, see how hard, see how tough, see what happens to, seen her car,
+seen you with your kids, seen your car parked, send you there, set it on fire, set my dog on, set the dog on,
+shame if anything, shame if something, sharpening my, she's deid, shoot the lot, shoot them, shoot you,
+should all hang, should be hanged, should be hung, should be shot, slap her, slap him, slap that,
+slap the silly, slash her, slash his, slash your, sleep with one eye, slow death, slow painful,
 smack in the gob, smack in the mouth, smash her face, smash his face, smash your face, some people i know,
 someone is getting hurt, sorry you ever, special place in hell, spit teeth, stab her, stab him, stab the,
 stab you, strangle her, strangle him, strangle that, strangled her, string her up, string him up,
@@ -445,7 +445,7 @@ woman
 
 concept thm_thing   what harms or wrecks
 acid, air rifle, airgun, alsatian, alsatians, angle grinder, axe, bag of sugar, barrel, baseball bat, bat,
-bats, battery acid, big dogs, bleach, bolt cutters, bomb, boot, boots, brake fluid, brick, bricks, bulldozer,
+bats, battery acid, big dogs, bleach, bolt cutters, boot, boots, brake fluid, brick, bricks, bulldozer,
 can of petrol, candle, catapult, chainsaw, cricket bat, crossbow, crowbar, digger, fireworks, fist, fists,
 fuse, glue, golf club, grenade, gun, half bricks, half end, half ends, hammer, hatchet, iron bar, jcb,
 jerry can, knife, knuckleduster, knuckles, lead pipe, length of pipe, lighter, lighter fluid, machete, match,
@@ -591,6 +591,36 @@ across the road from, after dark, at the bus stop, at the end of your road, back
 behind the surgery, by her car, by his car, by the bins, by the lamp post, by your car, dark alley,
 dark corner, end of your road, end of your street, in the alley, in the dark, in the ginnel,
 opposite your house, outside your door, outside your house, side gate, staff car park, under the lamp post
+
+concept thx_fate   ends that are wished on people
+all alone, alone in the dark, begging for, begging someone, burn, burns, bury a, bury her, bury his, bury your,
+choke, chokes, crawl on, crawling, crying for help, crying for your, death bed, deathbed, drown, drowns,
+dying breath, haunt you, haunted, haunts you, in a corridor, in agony, in pain for, last breath, last days,
+last hours, last night, lonely, lose a, lose everything, lose someone, loses a, loses someone,
+never forgive yourself, never know peace, never sleep, never sleeps again, nightmares, no one comes,
+no one coming, no peace, no rest, nobody came, nobody comes, nobody coming, old and alone, old and lonely,
+on a cold floor, on a trolley, on the floor, on your own at the end, outlive their, outlive your, perish,
+plastic chair, regret it, rot, rots, same happens, same thing happen, same treatment, screaming for,
+screaming in, shrivel, shrivels, sleepless, suffer, suffering, suffers, unloved, unmourned,
+what he went through, what i went through, what my dad, what my daughter, what my father, what my husband,
+what my mother, what my mum, what my son, what my wife, what she went through, what we went through, wither,
+withers, writhe, writhing, your turn comes
+
+concept thx_happens   mischief that comes so easily
+accidents happen, bone snaps, bones break, brakes can go, brakes fail, brakes go, break, breaks, broken, burn,
+burned, burns, burnt, catch fire, catches fire, come loose, comes loose, die, dies, disappear, disappears,
+drown, drowns, fall down, falls down, fire can start, fire spreads, fire starts, fires spread, fires start,
+get hurt, gets hurt, glass breaks, go flat, go missing, go up, goes flat, goes missing, goes up, knees go,
+lose control, puncture, shatter, shatters, smash, smashes, snap, snaps, things happen, trip, tyres go,
+tyres go down, vanish, vanishes, went up, window breaks, windows break, work loose
+
+concept thx_meet   what is meant by a visit
+a chat, a little chat, a quiet word, a word, ask her, ask him, ask you, big lads, call in, discuss, drop by,
+drop in, explain, have a word, introduce, introduce themselves, less patient, made her cry, made me cry,
+made my mum, made our mam, meet, meet her, meet him, meet the man, meet the woman, meet you, not happy,
+not patient, not pleased, not small, pay a visit, pop in, popping in, quick chat, say hello, see her about,
+see him about, see you about, short temper, shorter temper, sort, talk to her, talk to him, talk to you,
+temper, told my mum, told their mam, upset my, upset their, very upset, visit
 
 spelling
 kill = kiil, kil, killl
