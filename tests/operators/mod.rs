@@ -5,10 +5,15 @@
 pub struct Operator {
     /// What it is called in the table.
     pub name: &'static str,
+    #[allow(dead_code)] // not asked by every test that has these operators
     /// Whether it hides letters, so that only words which people hide can be guessed from it.
     pub hides: bool,
+    #[allow(dead_code)]
     /// Whether it leaves so little that only the commonest swear words can be known.
     pub usual: bool,
+    /// Whether pictures stand for letters, at which a token ends where the word is not known.
+    #[allow(dead_code)]
+    pub pictures: bool,
     /// What it does.
     pub apply: fn(&str) -> Option<String>,
 }
@@ -98,7 +103,7 @@ pub const OPERATORS: &[Operator] = &[
         slipped(s, |w, i| format!("{}{}{}", &w[..i], neighbour(w.as_bytes()[i]), &w[i + 1..]))
     }),
     hiding("spelt by sound", by_sound),
-    hiding("an emoji for a letter", |s| first_of(s, "oaui", "⭕🔺⭐🔥")),
+    Operator { pictures: true, ..hiding("an emoji for a letter", |s| first_of(s, "oaui", "⭕🔺⭐🔥")) },
     op("keycap digits", |s| {
         first_of_text(s, &[("e", "3\u{FE0F}\u{20E3}"), ("i", "1\u{FE0F}\u{20E3}"), ("o", "0\u{FE0F}\u{20E3}")])
     }),
@@ -107,7 +112,7 @@ pub const OPERATORS: &[Operator] = &[
 impl Operator {
     /// An operator that any word may be known under.
     pub const fn new(name: &'static str, apply: fn(&str) -> Option<String>) -> Operator {
-        Operator { name, hides: false, usual: false, apply }
+        Operator { name, hides: false, usual: false, pictures: false, apply }
     }
 }
 
