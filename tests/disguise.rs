@@ -105,7 +105,7 @@ fn what_is_caught_plain_is_caught_disguised() {
         }
         let share = 100.0 * f64::from(kept) / f64::from(applied.max(1));
         println!("| {} | {applied} | {kept} | {share:.1}% |", operator.name);
-        if share < 95.0 || applied < 8 {
+        if share < 95.0 || applied < 60 {
             failed.push(operator.name);
         }
     }

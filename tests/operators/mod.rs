@@ -55,8 +55,17 @@ pub const OPERATORS: &[Operator] = &[
     op("zero-width joiners", |s| between(s, "\u{200D}")),
     op("soft hyphens", |s| between(s, "\u{AD}")),
     op("direction controls", |s| between(s, "\u{202D}")),
+    op("written backwards behind a direction control", |s| {
+        words(s, |w| (w.len() > 2).then(|| format!("\u{202E}{}\u{202C}", w.chars().rev().collect::<String>())))
+    }),
+    op("superscript letters", |s| swapped(s, "abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")),
     op("HTML entities", |s| each(s, |c| Some(format!("&#{};", c as u32)))),
     op("hexadecimal entities", |s| each(s, |c| Some(format!("&#x{:x};", c as u32)))),
+    op("named entities", |s| between(s, "&shy;")),
+    op("accents as entities", |s| each(s, |c| if "aeiou".contains(c) { Some(format!("&{c}acute;")) } else { None })),
+    op("leet, every letter", |s| {
+        words(s, |w| swapped(w, "aeiost", "431057").filter(|new| new.contains(char::is_alphabetic)))
+    }),
     op("leet vowels", |s| swapped(s, "aeio", "4310")),
     op("leet, one digit", |s| first_of(s, "aeiost", "431057")),
     op("symbols for letters", |s| swapped(s, "as", "@$")),
@@ -66,6 +75,10 @@ pub const OPERATORS: &[Operator] = &[
     hiding("a hash for a letter", |s| masked(s, 1, '#')),
     hiding("a dash for a letter", |s| masked(s, 1, '-')),
     hiding("a symbol salad", salad),
+    hiding("an underscore for a letter", |s| masked(s, 1, '_')),
+    hiding("a bullet for a letter", |s| masked(s, 1, '•')),
+    op("a bracket for c", |s| first_of_text(s, &[("c", "(")])),
+    op("v for u, vv for w", |s| first_of_text_anywhere(s, &[("w", "vv"), ("u", "v")])),
     usual("first letter and stars", |s| kept(s, 1, 0, '*')),
     usual("first and last letter and stars", |s| kept(s, 1, 1, '*')),
     usual("two letters and hashes", |s| kept(s, 2, 0, '#')),
@@ -75,6 +88,26 @@ pub const OPERATORS: &[Operator] = &[
     op("spaces between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, " ")))),
     op("spaces between capitals", |s| words(s, |w| (w.len() > 2).then(|| spaced(&w.to_uppercase(), " ")))),
     hiding("a dot inside", |s| words(s, |w| (w.len() > 3).then(|| format!("{}.{}", &w[..2], &w[2..])))),
+    op("slashes between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, "/")))),
+    op("stars between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, "*")))),
+    op("emoji between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, "🔥")))),
+    op("dots and spaces between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, ". ")))),
+    hiding("a space inside", |s| {
+        words(s, |w| {
+            let at = (2..w.len() - 1).find(|at| pieces_are_no_words(w, *at))?;
+            Some(format!("{} {}", &w[..at], &w[at..]))
+        })
+    }),
+    hiding("the first letter apart", |s| {
+        words(s, |w| (w.len() > 3 && pieces_are_no_words(w, 1)).then(|| format!("{} {}", &w[..1], &w[1..])))
+    }),
+    op("joined words", |s| s.contains(' ').then(|| s.replace(' ', ""))),
+    op("joined words in capitals", |s| s.contains(' ').then(|| s.replace(' ', "").to_uppercase())),
+    op("a tag of words", |s| {
+        let capital = |w: &str| format!("{}{}", w[..1].to_uppercase(), &w[1..]);
+        s.contains(' ').then(|| format!("#{}", s.split(' ').map(capital).collect::<String>()))
+    }),
+    Operator { pictures: true, ..op("an emoji for the word", picture) },
     op("repeated vowels", |s| repeated(s, |c| "aeiou".contains(c), 4)),
     op("repeated last letter", |s| {
         words(s, |w| w.chars().next_back().filter(|_| w.len() > 2).map(|c| format!("{w}{c}{c}{c}")))
@@ -116,6 +149,56 @@ impl Operator {
     }
 }
 
+/// Whether the pieces that a cut leaves are not both words: "tw at" is seen through by its first piece.
+fn pieces_are_no_words(word: &str, at: usize) -> bool {
+    let piece = |piece: &str| piece.len() > 1 && !houserules::text::english::is_word(&piece.to_lowercase());
+    word.len() > 3 && word.is_ascii() && (piece(&word[..at]) || piece(&word[at..]))
+}
+
+/// The emoji that stands for the first word which has one.
+fn picture(s: &str) -> Option<String> {
+    const PICTURES: [(&str, &str); 26] = [
+        ("cow", "🐄"),
+        ("cows", "🐄🐄"),
+        ("clown", "🤡"),
+        ("clowns", "🤡🤡"),
+        ("pig", "🐷"),
+        ("pigs", "🐷🐷"),
+        ("snake", "🐍"),
+        ("snakes", "🐍🐍"),
+        ("rat", "🐀"),
+        ("rats", "🐀🐀"),
+        ("shit", "💩"),
+        ("stab", "🔪"),
+        ("knife", "🔪"),
+        ("shoot", "🔫"),
+        ("gun", "🔫"),
+        ("bomb", "💣"),
+        ("dick", "🍆"),
+        ("cock", "🍆"),
+        ("monkey", "🐒"),
+        ("monkeys", "🐒🐒"),
+        ("donkey", "🫏"),
+        ("dog", "🐕"),
+        ("sheep", "🐑"),
+        ("witch", "🧙"),
+        ("burn", "🔥"),
+        ("vermin", "🐀"),
+    ];
+    let mut done = false;
+    let all: Vec<&str> = s
+        .split(' ')
+        .map(|word| match PICTURES.iter().find(|(plain, _)| !done && *plain == word.to_lowercase()) {
+            Some((_, picture)) => {
+                done = true;
+                *picture
+            }
+            None => word,
+        })
+        .collect();
+    done.then(|| all.join(" "))
+}
+
 /// The text if it differs.
 fn changed(before: &str, after: String) -> Option<String> {
     (after != before).then_some(after)
@@ -139,6 +222,12 @@ fn first_of(s: &str, from: &str, to: &str) -> Option<String> {
 fn first_of_text(s: &str, pairs: &[(&str, &str)]) -> Option<String> {
     let (from, to) = pairs.iter().find(|(from, _)| s.get(1..).is_some_and(|rest| rest.contains(from)))?;
     let at = 1 + s.get(1..)?.find(from)?;
+    Some(format!("{}{to}{}", &s[..at], &s[at + 1..]))
+}
+
+fn first_of_text_anywhere(s: &str, pairs: &[(&str, &str)]) -> Option<String> {
+    let (from, to) = pairs.iter().find(|(from, _)| s.to_lowercase().contains(from))?;
+    let at = s.to_lowercase().find(from)?;
     Some(format!("{}{to}{}", &s[..at], &s[at + 1..]))
 }
 
