@@ -62,6 +62,7 @@ impl Sources {
 "c_self_harm.rules",
 "facts.rules",
 "guards.rules",
+"harmless.rules",
 "r1_devices.rules",
 "r2_confidentiality.rules",
 "r3_appointment.rules",

@@ -515,3 +515,8 @@ hill, hospice, hospital, hotel, house, infirmary, inn, island, lane, line, lodge
 park, petals, place, plain, plum, programme, pub, rd, river, road, row, school, series, show, sponge, square,
 st, station, stores, street, suite, tavern, tea, terrace, theatre, tower, tree, trust, tube, unit, university,
 view, villas, walk, ward, water, way, wine, wing, wood, woods, works
+
+concept abusive_surname   surnames that are words of abuse elsewhere
+coon/n, coons, cocks, cock, dick, dicks, dyke, dykes, fanny, fuk, fuks, fucker, gay, gaylord, hoar, hoare, kunt,
+kuntz, nonce, paki, poof, prat, pratt, prick, raper, shite, slag, slagg, slaggs, slut, spic, spick, spaz, tit,
+tits, tosser, trollope, twat, twatt, wank, wanker, whore

@@ -1,7 +1,7 @@
 //! The facts of a comment, worked out once: who is talked of in each sentence, whose a number is, permission, reporting.
 //! What tells a fact is data (`data/rules/facts.rules`); how far it reaches is its scope.
 
-use crate::pattern::compile::{Does, FactId, SmallSet, RuleSet, FACT_ROUNDS};
+use crate::pattern::compile::{Does, FactId, RuleSet, SmallSet, FACT_ROUNDS};
 use crate::pattern::run::Hit;
 
 /// The facts of one comment, in reusable buffers.
@@ -58,7 +58,8 @@ impl Facts {
 
     /// Carries topics forward, and spreads what holds for the whole comment or for neighbouring sentences.
     fn spread(&mut self, set: &RuleSet) {
-        let everywhere = self.told.iter().fold(SmallSet::default(), |all, told| all.union(*told)).common(set.everywhere);
+        let everywhere =
+            self.told.iter().fold(SmallSet::default(), |all, told| all.union(*told)).common(set.everywhere);
         let mut topic = SmallSet::default();
         for i in 0..self.told.len() {
             let told = self.told[i];
@@ -96,5 +97,10 @@ impl Facts {
     /// Whether a pattern that told this fact matched over the units `start..=end`.
     pub fn covers(&self, fact: FactId, start: u32, end: u32) -> bool {
         self.places.iter().any(|(told, first, last)| *told == fact && *first <= end && start <= *last)
+    }
+
+    /// Whether a pattern that told this fact matched over the first or the last of the units `start..=end`.
+    pub fn tells_edge(&self, fact: FactId, start: u32, end: u32) -> bool {
+        self.covers(fact, start, start) || self.covers(fact, end, end)
     }
 }

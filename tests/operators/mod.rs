@@ -321,7 +321,8 @@ fn slipped(s: &str, slip: fn(&str, usize) -> String) -> Option<String> {
         .find(|i| word.as_bytes()[*i] != word.as_bytes()[i + 1] && word.as_bytes()[*i] != word.as_bytes()[i - 1])?;
     let written = slip(word, at);
     // A slip that makes another word of it ("moron", "moon") cannot be told from that word.
-    if houserules::text::english::is_word(&written.to_lowercase()) {
+    let lower = written.to_lowercase();
+    if houserules::text::english::is_word(&lower) || houserules::text::english::is_name(&lower) {
         return None;
     }
     changed(s, s.replace(word, &written))

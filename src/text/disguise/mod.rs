@@ -28,12 +28,14 @@ use typos::Typos;
 const MOST_GUESSES: u32 = 96;
 
 /// Text-speak that would be read as a swear word without its vowels, but after words of insult.
-const TEXT_SPEAK: [&str; 8] = ["cnt", "cnts", "psd", "psy", "wnt", "prt", "bst", "trts"];
+const TEXT_SPEAK: [&str; 12] = ["cnt", "cnts", "psd", "psy", "wnt", "prt", "bst", "trts", "pck", "grt", "spc", "phc"];
 /// Words of insult, and others that a noun follows.
 const INSULTING: [&str; 24] = [
     "a", "you", "u", "ya", "the", "of", "stupid", "fucking", "fat", "ugly", "utter", "complete", "total", "absolute",
     "these", "such", "lying", "dirty", "little", "old", "horrible", "lazy", "rude", "silly",
 ];
+/// Titles of people in private life: what follows is a surname, however it sounds.
+const TITLES: [&str; 8] = ["mr", "mrs", "ms", "miss", "mister", "cllr", "councillor", "rev"];
 /// The longest word whose repeats are undone.
 const LONGEST_REPEAT: usize = 64;
 
@@ -228,7 +230,7 @@ impl Disguise {
         if !name && self.another_letter(lexicon, collapsed, more) {
             return;
         }
-        let innocent = name || self.lacks_a_double(lexicon, collapsed, more);
+        let innocent = name || TITLES.contains(&before) || self.lacks_a_double(lexicon, collapsed, more);
         if !more.words.is_empty() {
             return;
         }
@@ -238,7 +240,7 @@ impl Disguise {
                 self.hidden(lexicon, collapsed, more);
             }
             if collapsed.len() > 3 && more.words.len() < 3 {
-                self.target_typos.find(lexicon, collapsed, true, 2, &mut more.words);
+                self.target_typos.find(lexicon, collapsed, true, 4, &mut more.words);
             }
         }
         if more.words.is_empty() && collapsed.len() > 4 {

@@ -21,6 +21,12 @@ const TWO_LETTERS: [&str; 18] = [
     "slag", "slut", "tosser", "twats", "wankers", "wanking", "whore",
 ];
 
+/// Forms so rare that two hidden letters are taken for those of another word.
+const RARE: [&str; 14] = [
+    "shagger", "shaggers", "shiter", "shiters", "shitted", "slutted", "twatting", "twatted", "pissers", "cocked",
+    "phuck", "phucks", "shatted", "pakis",
+];
+
 impl Run<'_> {
     /// The words that a stretch with symbols may be.
     pub(super) fn decode(&self, chunk: &str, named: bool) -> Option<Vec<WordId>> {
@@ -30,6 +36,20 @@ impl Run<'_> {
         }
         let words = self.separated(chunk).or_else(|| self.masked(chunk, letters, named));
         words.filter(|words| !words.is_empty())
+    }
+
+    /// Whether symbols stand for letters of a plain word: "$nigger", "f@n".
+    pub(super) fn innocent(&self, chunk: &str) -> bool {
+        if chunk.bytes().all(is_alnum) || !chunk.contains(['@', '$']) {
+            return false;
+        }
+        let Some(mask) = Mask::of(chunk.chars()).filter(|mask| mask.shown == mask.len) else { return false };
+        let mut plain = false;
+        mask.spell(|word| {
+            plain |= english::is_word(word) || english::is_name(word);
+            plain
+        });
+        plain
     }
 
     /// Letters parted by dots, dashes and the like: `f.u.c.k`, `wan-ker`.
@@ -78,6 +98,9 @@ impl Run<'_> {
                 return Some(words);
             }
         }
+        if self.innocent(chunk) {
+            return None;
+        }
         // What looks like one letter may only hide another: "f@ck", "f@#k".
         let hidden = Mask::of(chunk.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '*' }))?;
         for mask in [mask, hidden] {
@@ -107,6 +130,8 @@ impl Run<'_> {
                 _ => hidden * 2 <= mask.len || USUAL.iter().any(|usual| text.starts_with(usual)),
             }
         };
+        // Of these the plain word is likelier: "s**ter", "t**ting".
+        let enough = |word: WordId| enough(word) && (hidden < 2 || !RARE.contains(&self.lexicon.word(word)));
         let words = self.disguise.by_length[mask.len].iter().copied();
         let mut fits: Vec<WordId> =
             words.filter(|word| mask.fits(self.lexicon.bytes(*word)) && enough(*word)).collect();

@@ -10,12 +10,19 @@ mod stretch;
 mod turned;
 
 use super::pictures::words_for;
-use super::Disguise;
+use super::{Disguise, INSULTING};
 use crate::lexicon::{Lexicon, WordId, NONE};
 use crate::text::{Flags, Folded, Token};
 
 /// The longest stretch without white space, and the longest row of single letters, that is looked at.
 const STRETCH: usize = 48;
+
+/// The longest word in capitals that is taken for an abbreviation.
+const LONGEST_ABBREVIATION: usize = 4;
+/// Abbreviations with a vowel that would be read as more than they are.
+const ABBREVIATIONS: [&str; 2] = ["idts", "bich"];
+/// Words of [`INSULTING`] that anything may follow.
+const ARTICLES: [&str; 7] = ["a", "the", "of", "these", "such", "old", "little"];
 
 /// Tokens that become one, and what it is read as.
 struct Merge {
@@ -53,6 +60,7 @@ pub fn uncover(
         // A stretch may have been taken up before where it is met.
         at = next.map_or(at + 1, |next| next.max(at + 1));
     }
+    run.abbreviations(folded.normal(), tokens);
     if text.len() != lower.len() {
         run.turned(text, folded, tokens);
     }
@@ -133,5 +141,31 @@ impl Run<'_> {
 
     fn single(&self, token: Token) -> bool {
         token.end - token.start == 1 && self.byte(token.start as usize).is_ascii_alphanumeric()
+    }
+
+    /// Marks short words in capitals without a vowel, such as PHC or SHT, as fragments: abbreviations, of which nothing is
+    /// guessed. In a shout, or after what only an insult follows, they are words like others.
+    fn abbreviations(&mut self, normal: &str, tokens: &[Token]) {
+        let text = |at: usize| tokens.get(at).map_or("", |token| &normal[token.range()]);
+        for (at, token) in tokens.iter().enumerate() {
+            let (start, end) = (token.start as usize, token.end as usize);
+            if !(3..=LONGEST_ABBREVIATION).contains(&(end - start)) || !token.flags.has(Flags::LETTER) {
+                continue;
+            }
+            let letters = &self.bytes[start..end];
+            let vowel = letters.iter().any(|b| matches!(b, b'a' | b'e' | b'i' | b'o' | b'u'));
+            let capitals = text(at).as_bytes()[1..].iter().any(u8::is_ascii_uppercase);
+            if !capitals || (vowel && !ABBREVIATIONS.contains(&&self.lower[start..end])) {
+                continue;
+            }
+            let shouts = |at: Option<usize>| {
+                at.and_then(|at| tokens.get(at)).is_some_and(|token| token.flags.has(Flags::CAPITALS))
+            };
+            let before = at.checked_sub(1).map_or("", |before| &self.lower[tokens[before].range()]);
+            let insulted = INSULTING.contains(&before) && !ARTICLES.contains(&before);
+            if !shouts(at.checked_sub(1)) && !shouts(Some(at + 1)) && !insulted {
+                self.fragments.push(at);
+            }
+        }
     }
 }

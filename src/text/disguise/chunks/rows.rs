@@ -1,7 +1,7 @@
 //! Rows of single letters: `c u n t`, `f.u.c.k`.
 
 use super::super::letters::LONGEST;
-use super::super::{STAFF, TARGET};
+use super::super::{STAFF, TARGET, TITLES};
 use super::{Run, STRETCH};
 use crate::lexicon::{WordId, NONE};
 use crate::text::{english, Flags, Token};
@@ -63,7 +63,15 @@ impl Run<'_> {
         if alphabetic < 3 {
             return None;
         }
-        for (from, to, word) in self.segment(std::str::from_utf8(&letters[..count]).ok()?) {
+        let letters = std::str::from_utf8(&letters[..count]).ok()?;
+        let named = at.checked_sub(1).is_some_and(|before| TITLES.contains(&&self.lower[tokens[before].range()]));
+        let plain = self.lexicon.id(letters) == NONE && (english::is_word(letters) || english::is_name(letters));
+        if named && !self.disguise.is(self.lexicon.id(letters), STAFF) || plain {
+            let last = at + (count - 1) * step;
+            self.merge(at, last, tokens[at].start as usize, tokens[last].end as usize, &[]);
+            return Some(last + 1);
+        }
+        for (from, to, word) in self.segment(letters) {
             let (first, last) = (at + from * step, at + (to - 1) * step);
             self.merge(first, last, tokens[first].start as usize, tokens[last].end as usize, &[word]);
         }
@@ -74,10 +82,6 @@ impl Run<'_> {
     pub(super) fn segment(&self, letters: &str) -> Vec<(usize, usize, WordId)> {
         const NEVER: u32 = u32::MAX / 2;
         let len = letters.len();
-        let whole = self.lexicon.id(letters);
-        if whole == NONE && (english::is_word(letters) || english::is_name(letters)) {
-            return Vec::new();
-        }
         let mut best = vec![(NEVER, 0usize, NONE); len + 1];
         best[0] = (0, 0, NONE);
         for to in 1..=len {
@@ -98,7 +102,9 @@ impl Run<'_> {
                     (4.., NONE) if english::is_word(piece) => 3,
                     (_, NONE) => continue,
                     (2, _) => 3,
-                    _ => 2,
+                    // "t h i s h i t" is "this hit".
+                    _ if english::is_word(piece) => 2,
+                    _ => 3,
                 };
                 if best[from].0 + cost < best[to].0 {
                     best[to] = (best[from].0 + cost, from, id);

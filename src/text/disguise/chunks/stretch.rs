@@ -1,5 +1,6 @@
 //! Stretches without white space that have symbols in them: which they are, and where they begin and end.
 
+use super::super::{STAFF, TITLES};
 use super::{is_alnum, Run, STRETCH};
 use crate::lexicon::WordId;
 use crate::text::tokenise::is_pictograph;
@@ -58,8 +59,16 @@ impl Run<'_> {
             return Some(beyond);
         }
         let (from, to) = self.trim(from, to);
-        if let Some(words) = self.decode(self.lower.get(from..to)?, self.names_somebody(tokens, at)) {
+        let named = self.names_somebody(tokens, at);
+        if let Some(mut words) = self.decode(self.lower.get(from..to)?, named) {
+            // "Mr B*llock": only a name of the staff.
+            if named && at > 0 && TITLES.contains(&&self.lower[tokens[at - 1].range()]) {
+                words.retain(|word| self.disguise.is(*word, STAFF));
+            }
             return self.covering(tokens, from, to, &words).or(Some(beyond));
+        }
+        if self.innocent(self.lower.get(from..to)?) {
+            return self.covering(tokens, from, to, &[]).or(Some(beyond));
         }
         // What stays cut up is no word by itself, and nothing is guessed of it.
         let inside = self.bytes[from..to].iter().any(|b| symbol(*b) || *b == b'!');
