@@ -30,7 +30,8 @@ impl Run<'_> {
         // One of the two at least must be no word: "bit ch", "wan ker", "c unt"; not "is hit".
         let piece = |token: Token| {
             let text = &self.lower[token.range()];
-            text.len() > 1 && !english::is_word(text) && self.lexicon.id(text) == NONE
+            // Two or three letters may well be known as a piece of some phrase.
+            text.len() > 1 && !english::is_word(text) && (text.len() < 4 || self.lexicon.id(text) == NONE)
         };
         // "t wat": a letter that is no word, and a rest that is none either.
         let apart = head == 1 && tail > 2 && {
