@@ -6,6 +6,7 @@ use super::finder::Finder;
 use super::found::{Found, Kind, Strength};
 use super::lex::{
     at, before, distance_before, in_address, is, is_word, near_after, near_before, one_of, words_after, words_before,
+    REFERENCES,
 };
 use super::numerals::{next_start, read, sep, Run, STARTS};
 use super::phone;
@@ -224,39 +225,7 @@ fn looks_deliberate(run: &Run, from: usize, to: usize) -> bool {
 }
 
 fn other_number(b: &[u8], start: usize) -> bool {
-    near_before(
-        b,
-        start,
-        3,
-        &[
-            "order",
-            "ref",
-            "reference",
-            "invoice",
-            "tracking",
-            "parcel",
-            "account",
-            "acc",
-            "batch",
-            "barcode",
-            "isbn",
-            "serial",
-            "ticket",
-            "case",
-            "policy",
-            "job",
-            "lot",
-            "item",
-            "meter",
-            "charity",
-            "booking",
-            "model",
-            "code",
-            "receipt",
-            "customer",
-            "confirmation",
-        ],
-    )
+    near_before(b, start, 3, REFERENCES)
 }
 
 /// The long number of a card: scheme, length and Luhn, with grouping or a context word.

@@ -109,6 +109,36 @@ impl<'a> Iterator for Back<'a> {
     }
 }
 
+/// Words whose number is a reference to goods or papers, and nobody's identifier.
+pub(crate) const REFERENCES: &[&str] = &[
+    "order",
+    "ref",
+    "reference",
+    "invoice",
+    "tracking",
+    "parcel",
+    "account",
+    "acc",
+    "batch",
+    "barcode",
+    "isbn",
+    "serial",
+    "ticket",
+    "case",
+    "policy",
+    "job",
+    "lot",
+    "item",
+    "meter",
+    "charity",
+    "booking",
+    "model",
+    "code",
+    "receipt",
+    "customer",
+    "confirmation",
+];
+
 /// Words after a position, nearest first.
 pub(crate) struct Forth<'a> {
     bytes: &'a [u8],

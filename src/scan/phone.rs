@@ -1,7 +1,7 @@
 //! Telephone numbers: from groups of digits to a canonical number, its class, and whether people group them so.
 
 use super::found::{is_public_helpline, Strength};
-use super::lex::{distance_before, near_after, near_before, one_of, words_before};
+use super::lex::{distance_before, near_after, near_before, one_of, words_before, REFERENCES};
 use super::numerals::{sep, Group, Run};
 
 /// What a number is for, by its leading digits (FACTS.md).
@@ -59,38 +59,15 @@ const PHONE_WORDS: &[&str] = &[
 /// Words after which a short local number is one ("ring me on 960123"), stricter than [`PHONE_WORDS`].
 const LOCAL_WORDS: &[&str] = &["ring", "tel", "telephone", "phone", "landline", "fone", "phoning", "ringing"];
 
-/// Words whose number is something else's.
+/// Besides [`REFERENCES`], words whose number is no telephone's; some are other identifiers, which have their own reading.
 const OTHER_NUMBER: &[&str] = &[
-    "order",
     "orders",
-    "ref",
-    "reference",
-    "invoice",
-    "tracking",
-    "parcel",
-    "account",
-    "acc",
     "acct",
-    "batch",
-    "barcode",
-    "isbn",
-    "serial",
-    "ticket",
-    "code",
-    "case",
-    "policy",
     "imei",
     "vin",
-    "meter",
-    "job",
     "incident",
-    "lot",
-    "model",
-    "item",
-    "booking",
     "ean",
     "gtin",
-    "charity",
     "crn",
     "utr",
     "prescription",
@@ -103,17 +80,14 @@ const OTHER_NUMBER: &[&str] = &[
     "version",
     "part",
     "sku",
-    "receipt",
     "voucher",
     "membership",
     "patient",
     "hospital",
     "transaction",
-    "confirmation",
     "student",
     "staff",
     "gmc",
-    "customer",
 ];
 
 /// What may stand between such a word and its number.
@@ -370,7 +344,10 @@ fn date_like(run: &Run, groups: &[Group]) -> bool {
 
 /// The word that owns the number, nearest before it, says that it is something other than a telephone's.
 fn something_else(b: &[u8], start: usize) -> bool {
-    words_before(b, start).take(4).find(|(_, w)| !one_of(w, FILLER)).is_some_and(|(_, w)| one_of(w, OTHER_NUMBER))
+    words_before(b, start)
+        .take(4)
+        .find(|(_, w)| !one_of(w, FILLER))
+        .is_some_and(|(_, w)| one_of(w, REFERENCES) || one_of(w, OTHER_NUMBER))
 }
 
 /// How many words before the number a word for telephones stands.

@@ -8,59 +8,15 @@ use crate::text::Flags;
 const REACH: usize = 5;
 
 /// Words that may stand between a name and its role or place.
-const BETWEEN: [&str; 49] = [
-    "who",
-    "who's",
-    "whos",
-    "is",
-    "works",
-    "work",
-    "working",
-    "worked",
-    "that",
-    "that's",
-    "thats",
-    "was",
-    "the",
-    "our",
-    "your",
-    "ur",
-    "yer",
-    "their",
-    "main",
-    "down",
-    "up",
-    "new",
-    "young",
-    "lead",
-    "senior",
-    "practice",
-    "front",
-    "there",
-    "doing",
-    "does",
-    "did",
-    "runs",
-    "manning",
-    "answering",
-    "covering",
-    "back",
-    "at",
-    "on",
-    "in",
-    "behind",
-    "from",
-    "off",
-    "of",
-    "over",
-    "wot",
-    "ya",
-    "by",
-    "near",
-    "same",
+const BETWEEN: [&[&str]; 3] = [PLAIN, TOWARDS, DEFINITE];
+/// Of these, the ones that say no more.
+const PLAIN: &[&str] = &[
+    "who", "who's", "whos", "is", "works", "work", "working", "worked", "that", "that's", "thats", "was", "their",
+    "main", "down", "up", "new", "young", "lead", "senior", "practice", "front", "there", "back", "over", "wot",
+    "near", "same",
 ];
 /// Those that lead to a place.
-const TOWARDS: [&str; 18] = [
+const TOWARDS: &[&str] = &[
     "on",
     "at",
     "in",
@@ -81,7 +37,7 @@ const TOWARDS: [&str; 18] = [
     "w",
 ];
 /// Those that make a role a person's at this practice, rather than a trade.
-const DEFINITE: [&str; 6] = ["the", "our", "your", "ur", "yer", "ya"];
+const DEFINITE: &[&str] = &["the", "our", "your", "ur", "yer", "ya"];
 
 /// How surely the words after a name give its bearer a role at the practice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -209,7 +165,7 @@ impl<'a> Look<'a> {
                 return if next && self.has(at, CLINICAL) { Role::None } else { role(at, !next) };
             }
             let word = self.lower(at);
-            if !BETWEEN.contains(&word) {
+            if !BETWEEN.iter().any(|words| words.contains(&word)) {
                 return Role::None;
             }
             led |= TOWARDS.contains(&word);
