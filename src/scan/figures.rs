@@ -9,7 +9,7 @@ use super::lex::{
     REFERENCES,
 };
 use super::numerals::{next_start, read, sep, Run, STARTS};
-use super::phone;
+use super::phone::{self, Judged};
 use super::validate::{card_scheme, luhn, nhs_checksum, nhs_range};
 
 /// A card has at most 19 digits; nothing longer is tried.
@@ -115,8 +115,9 @@ fn judge(b: &[u8], run: &Run, from: usize, to: usize, start: usize, end: usize) 
         return Verdict::Nothing;
     }
     let full = match phone::judge(b, run, from, to, start, end) {
-        Some(None) => return Verdict::Exempt,
-        Some(Some(strength)) => Some((Kind::Phone, strength)),
+        Some(Judged::Exempt) => return Verdict::Exempt,
+        Some(Judged::Practice) => Some((Kind::PracticePhone, Strength::Likely)),
+        Some(Judged::Phone(strength)) => Some((Kind::Phone, strength)),
         None if phone::helpline(digits) => return Verdict::Exempt,
         None => None,
     };

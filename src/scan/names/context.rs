@@ -87,6 +87,15 @@ impl<'a> Look<'a> {
         &self.comment.folded.lower()[self.comment.token(at).range()]
     }
 
+    /// The text of a unit, or nothing behind the last.
+    pub fn lower_or_nothing(&self, at: usize) -> &'a str {
+        if at < self.len() {
+            self.lower(at)
+        } else {
+            ""
+        }
+    }
+
     pub fn flags(&self, at: usize) -> Flags {
         self.comment.token(at).flags
     }
@@ -365,6 +374,19 @@ impl<'a> Look<'a> {
         let called =
             (end + 1..(end + 5).min(self.len())).take_while(|at| !self.starts(*at)).any(|at| self.has(at, CALLED));
         called && (0..start).any(|at| self.has(at, ROLE))
+    }
+
+    /// Whether the writer has seen somebody of this name where people drink: "saw faith in the crown again".
+    pub fn seen_drinking(&self, at: usize) -> bool {
+        let seen = self.before(at).is_some_and(|before| {
+            matches!(self.lower(before), "saw" | "seen" | "spotted" | "clocked" | "into" | "see" | "with" | "that")
+        });
+        let there = (at + 1..at + 5).take_while(|unit| *unit < self.len() && !self.starts(*unit));
+        let mut led = false;
+        seen && there.into_iter().any(|unit| {
+            led |= matches!(self.lower(unit), "in" | "at" | "down" | "outside" | "round" | "leaving" | "propping");
+            led && self.has(unit, DRINKING)
+        })
     }
 
     /// What the person spoken to is called besides a name: "Faith hun", "Tariq my friend".

@@ -47,7 +47,7 @@ impl Names {
         }
         let (after, before) = (look.role_after(at), look.role_before(at));
         let role = if first.part.weak {
-            after == Role::Said || (before && !look.has(at, NOT_NAME))
+            (after == Role::Said || before) && (look.capital(at) || !look.has(at, NOT_NAME))
         } else {
             after != Role::None || before
         };
@@ -69,6 +69,7 @@ impl Names {
                 who: Who::Person,
                 certainty: Certainty::Possible,
                 why: "a full name",
+                whole: false,
             });
         }
         if !first.part.is_first() {
@@ -78,7 +79,7 @@ impl Names {
                 }
             }
         }
-        if look.private(at, at) || look.replied_to(at, at) || look.of_a_thing(at, at) {
+        if (look.private(at, at) && !look.seen_drinking(at)) || look.replied_to(at, at) || look.of_a_thing(at, at) {
             return None;
         }
         if first.part.weak && !first.part.listed {

@@ -38,6 +38,8 @@ pub struct NameHit {
     pub certainty: Certainty,
     /// Why it counts.
     pub why: &'static str,
+    /// First name and surname, or title and surname, as the staff list has them.
+    pub whole: bool,
 }
 
 /// Whose a name is.
@@ -203,7 +205,7 @@ impl Names {
     ) -> NameHit {
         let who = if self.list.consents(parts.0, parts.1) { Who::ConsentingStaff } else { Who::Staff };
         let end = self.hyphens(look, end);
-        NameHit { start: start as u32, end: end as u32, who, certainty, why }
+        NameHit { start: start as u32, end: end as u32, who, certainty, why, whole: parts.1.is_some() }
     }
 
     /// Whether an unlisted surname follows a first name.

@@ -47,19 +47,17 @@ impl Names {
             // "Dr Mark Porter" is not our Dr Mark.
             let other = second.is_none() && !first.part.is_last() && self.surname_follows(look, name);
             let clinical = (at..name).any(|unit| look.has(unit, CLINICAL));
-            let away =
-                second.is_none() && (look.elsewhere_after(name) || (!clinical && self.neighbour(look, at, name)));
+            // "Dr Desai at the eye hospital": ours all the same, if the title is a clinician's and the surname as listed.
+            let ours = clinical && first.exact && first.part.is_last() && first.part.listed;
+            let away = second.is_none()
+                && ((look.elsewhere_after(name) && !ours) || (!clinical && self.neighbour(look, at, name)));
             if !other && !away {
                 let end = if second.is_some() { name + 1 } else { name };
                 let exact = first.exact && second.is_none_or(|second| second.exact);
                 let certainty = if exact || second.is_some() { Certainty::Certain } else { Certainty::Likely };
-                return Some(self.staff(
-                    look,
-                    (at, end),
-                    (first.part, second.map(|second| second.part)),
-                    certainty,
-                    "a title and a name on the staff list",
-                ));
+                let parts = (first.part, second.map(|second| second.part));
+                let hit = self.staff(look, (at, end), parts, certainty, "a title and a name on the staff list");
+                return Some(NameHit { whole: hit.whole || ours, ..hit });
             }
         }
         self.title_unlisted(look, at, name)
@@ -136,12 +134,20 @@ impl Names {
                 who: Who::Staff,
                 certainty,
                 why: "a title and a name",
+                whole: false,
             });
         }
         if clinical || !capital && !look.has(name, SURNAME) || matches!(look.lower(at), "sir" | "madam" | "master") {
             return None;
         }
         let certainty = if self.neighbour(look, at, end) { Certainty::Certain } else { Certainty::Likely };
-        Some(NameHit { start: at as u32, end: end as u32, who: Who::Person, certainty, why: "a title and a name" })
+        Some(NameHit {
+            start: at as u32,
+            end: end as u32,
+            who: Who::Person,
+            certainty,
+            why: "a title and a name",
+            whole: false,
+        })
     }
 }

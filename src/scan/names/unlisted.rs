@@ -8,7 +8,7 @@ use crate::text::{english, Flags};
 use crate::violation::Certainty;
 
 /// Names that are months: a sentence may well begin with one.
-const MONTHS: [&str; 5] = ["april", "may", "june", "august", "autumn"];
+pub(super) const MONTHS: [&str; 5] = ["april", "may", "june", "august", "autumn"];
 
 impl Names {
     /// A first name that is not on the list: of the staff where a role or care given says so.
@@ -21,7 +21,9 @@ impl Names {
         }
         let full = self.surname_follows(look, at);
         let end = if full { self.hyphens(look, at + 1) } else { at };
-        let hit = |who, certainty, why| Some(NameHit { start: at as u32, end: end as u32, who, certainty, why });
+        let hit = |who, certainty, why| {
+            Some(NameHit { start: at as u32, end: end as u32, who, certainty, why, whole: false })
+        };
         let capital = if look.starts(at) { look.capital(at) && !weak } else { look.proper(at) };
         let private = look.private(at, end);
         let after = look.role_after(end);
@@ -97,6 +99,7 @@ impl Names {
                 who: Who::Staff,
                 certainty: Certainty::Likely,
                 why,
+                whole: false,
             });
         }
         None

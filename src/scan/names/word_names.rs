@@ -2,6 +2,7 @@
 
 use super::context::Look;
 use super::marks::*;
+use super::unlisted::MONTHS;
 use super::Names;
 use crate::text::Flags;
 
@@ -9,7 +10,8 @@ impl Names {
     /// Whether a name that is also a word is used as a name.
     pub(super) fn stands_out(&self, look: &Look<'_>, at: usize) -> bool {
         if look.has(at, NOT_NAME) {
-            return false;
+            // "faith in" is no name, but "saw faith in the crown".
+            return look.seen_drinking(at);
         }
         let text = look.lower(at);
         if look.proper(at) {
@@ -31,10 +33,62 @@ impl Names {
                 || look.pauses(at);
         }
         let asked = look.before(at).is_some_and(|before| look.has(before, CARE_BEFORE | MEETS));
-        couple
+        self.gossiped(look, at)
+            || self.spoken_of(look, at)
+            || couple
             || look.cared(at, at) == 2
             || (acts && self.acts_on_somebody(look, at + 1))
             || (asked && self.ends_or_time(look, at))
+    }
+
+    /// "dawn was steaming on saturday", "saw faith in the crown", "rose has left her husband": gossip, which words are
+    /// never the subject of.
+    pub(super) fn gossiped(&self, look: &Look<'_>, at: usize) -> bool {
+        if !look.goes_on(at) || look.pauses(at) {
+            return false;
+        }
+        let next = look.lower(at + 1);
+        let same = |unit: usize| (at + 1..=unit).all(|unit| unit < look.len() && !look.starts(unit));
+        if matches!(next, "was" | "is" | "were" | "wor" | "wis" | "got" | "looked" | "that's") {
+            let degree = matches!(
+                look.lower_or_nothing(at + 2),
+                "well" | "so" | "absolutely" | "totally" | "proper" | "completely" | "always"
+            );
+            let state = at + 2 + usize::from(degree);
+            return same(state) && look.has(state, GOSSIP);
+        }
+        if matches!(next, "has" | "have" | "left" | "dumped" | "cheated") {
+            let own = |unit: usize| same(unit + 1) && look.has(unit, POSSESSED) && look.has(unit + 1, CLOSE);
+            return (2..5).any(|far| own(at + far));
+        }
+        look.seen_drinking(at)
+    }
+
+    /// "faith said", "told dawn it was private", "rose's daughter", "dear rose": only a name stands there.
+    fn spoken_of(&self, look: &Look<'_>, at: usize) -> bool {
+        let text = look.lower(at);
+        if MONTHS.contains(&text) || matches!(text, "will" | "hope" | "mark" | "grant") {
+            return false;
+        }
+        let followed = look.goes_on(at) && !look.pauses(at);
+        if followed && look.has(at + 1, PERSON_ONLY) {
+            return true;
+        }
+        if text.ends_with("'s") {
+            return followed && look.has(at + 1, CLOSE);
+        }
+        let Some(before) = look.before(at) else { return false };
+        let told = matches!(look.lower(before), "told" | "tell" | "asked" | "telling")
+            && followed
+            && matches!(
+                look.lower(at + 1),
+                "it" | "that" | "to" | "i" | "we" | "she" | "he" | "they" | "she's" | "about" | "off"
+            );
+        let wished = matches!(
+            look.lower(before),
+            "dear" | "soon" | "welcome" | "retirement" | "birthday" | "60th" | "50th" | "40th"
+        ) && (!look.goes_on(at) || look.pauses(at) || look.starts(before));
+        told || wished
     }
 
     /// "Dawn is far too early", "May is when …": a word, not a person, of which it is told so.
