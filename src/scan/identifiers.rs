@@ -5,7 +5,9 @@ use super::found::{Found, Kind, Strength};
 use super::lex::{
     at, in_address, is_word, joined_before, near_after, near_before, one_of, word_end, word_start, words_before, Chain,
 };
-use super::validate::{driving_licence, ni_prefix, nmc_pin, registration_2001, registration_older};
+use super::validate::{
+    driving_licence, ni_prefix, nmc_pin, registration_2001, registration_of_any_year, registration_older,
+};
 use super::{dates, figures};
 
 /// Appends the identifiers in `text` to `out`, in no particular order, none overlapping another of this scanner.
@@ -306,7 +308,7 @@ impl Form<'_> {
         let digits = self.compact.iter().filter(|c| c.is_ascii_digit()).count();
         let told = near_before(self.b, self.start, 3, REGISTRATION) && self.capitals && self.parts <= 2;
         let runs = self.compact.chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit()).count();
-        let current = self.compact.len() == 7 && runs == 3 && digits == 2 && self.compact[2].is_ascii_digit();
+        let current = registration_of_any_year(self.compact);
         let short = (4..=6).contains(&self.compact.len()) && runs == 2 && (1..=4).contains(&digits);
         let letters = self.compact.len() - digits;
         let words =

@@ -80,8 +80,10 @@ impl Typos {
             look(written[1], len - 1);
         }
         // With another first letter a short word is another word ("hancock" is not for "jancok").
-        let firsts = if vowels || len > 6 { b'a'..=b'z' } else { b'z'..=b'a' };
-        for first in firsts {
+        if !vowels && len < 7 {
+            return;
+        }
+        for first in b'a'..=b'z' {
             if first != written[1] && neighbours(first, written[0]) {
                 look(first, len);
             }
