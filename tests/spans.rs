@@ -62,6 +62,14 @@ impl Written {
         for word in which {
             let Some(new) = (operator.apply)(&plain[word.clone()]) else { continue };
             written.text.push_str(&plain[at..word.start]);
+            // A sign that turns what follows round is no part of the word.
+            let new = match new.strip_prefix('\u{202E}') {
+                Some(rest) => {
+                    written.text.push('\u{202E}');
+                    rest.to_owned()
+                }
+                None => new,
+            };
             let start = written.text.len();
             written.text.push_str(&new);
             written.moved.push((word.clone(), start..written.text.len()));
@@ -73,6 +81,8 @@ impl Written {
 
     /// Where a place of the changed comment was in the plain one; a place inside a changed word is none.
     fn back(&self, at: usize) -> Option<usize> {
+        let sign = '\u{202E}'.len_utf8();
+        let at = if self.text[at..].starts_with('\u{202E}') { at + sign } else { at };
         let after = self.moved.partition_point(|(_, now)| now.end <= at);
         if let Some((was, now)) = self.moved.get(after) {
             if now.start == at {
@@ -122,7 +132,7 @@ fn cuts_a_word(written: &Written, span: Span) -> bool {
 
 /// Whether it does so at a sign by which the writer cut the word up.
 fn cut_up(written: &Written, span: Span) -> bool {
-    let sign = |c: char| c.is_ascii_punctuation() || c.is_whitespace();
+    let sign = |c: char| c.is_ascii_punctuation() || c.is_whitespace() || c == '•';
     let (before, after) = written.text.split_at(span.start);
     let starts = before.ends_with(sign);
     let ends = after[span.end - span.start..].starts_with(sign);

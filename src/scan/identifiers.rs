@@ -310,10 +310,12 @@ impl Form<'_> {
         let runs = self.compact.chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit()).count();
         let current = registration_of_any_year(self.compact);
         let short = (4..=6).contains(&self.compact.len()) && runs == 2 && (1..=4).contains(&digits);
+        // "KQ15 OIE" is one mark, and not a good one; its first half is none.
+        let whole = self.parts == self.chain.parts() || !self.chain.capital(self.parts);
         let letters = self.compact.len() - digits;
         let words =
             self.compact.chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit()).any(|run| one_of(run, WORDS));
-        (told && !words && (current || (short && (1..=3).contains(&letters))))
+        (told && !words && whole && (current || (short && (1..=3).contains(&letters))))
             .then_some((Kind::Registration, Strength::Likely))
     }
 

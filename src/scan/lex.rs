@@ -258,6 +258,16 @@ impl Chain {
             .map(|n| (n, &self.compact[..self.ends[n - 1].0], self.ends[n - 1].1, self.capitals[n - 1]))
     }
 
+    /// How many parts it has.
+    pub(crate) fn parts(&self) -> usize {
+        self.parts
+    }
+
+    /// All of it up to and with a part, counted from 0, is in capitals and digits.
+    pub(crate) fn capital(&self, part: usize) -> bool {
+        part < self.parts && self.capitals[part]
+    }
+
     /// The lengths of the first `parts` parts are these.
     pub(crate) fn lengths(&self, parts: usize, want: &[usize]) -> bool {
         let mut from = 0;

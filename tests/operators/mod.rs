@@ -90,7 +90,7 @@ pub const OPERATORS: &[Operator] = &[
     hiding("a dot inside", |s| words(s, |w| (w.len() > 3).then(|| format!("{}.{}", &w[..2], &w[2..])))),
     op("slashes between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, "/")))),
     op("stars between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, "*")))),
-    op("emoji between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, "🔥")))),
+    Operator { pictures: true, ..op("emoji between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, "🔥")))) },
     op("dots and spaces between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, ". ")))),
     hiding("a space inside", |s| {
         words(s, |w| {
