@@ -146,16 +146,17 @@ impl Run<'_> {
     /// Marks short words in capitals without a vowel, such as PHC or SHT, as fragments: abbreviations, of which nothing is
     /// guessed. In a shout, or after what only an insult follows, they are words like others.
     fn abbreviations(&mut self, normal: &str, tokens: &[Token]) {
-        let text = |at: usize| tokens.get(at).map_or("", |token| &normal[token.range()]);
         for (at, token) in tokens.iter().enumerate() {
             let (start, end) = (token.start as usize, token.end as usize);
-            if !(3..=LONGEST_ABBREVIATION).contains(&(end - start)) || !token.flags.has(Flags::LETTER) {
+            // Asked of every token: what rules most of them out comes first.
+            if !(3..=LONGEST_ABBREVIATION).contains(&(end - start))
+                || !normal.as_bytes()[start + 1..end].iter().any(u8::is_ascii_uppercase)
+            {
                 continue;
             }
             let letters = &self.bytes[start..end];
             let vowel = letters.iter().any(|b| matches!(b, b'a' | b'e' | b'i' | b'o' | b'u'));
-            let capitals = text(at).as_bytes()[1..].iter().any(u8::is_ascii_uppercase);
-            if !capitals || (vowel && !ABBREVIATIONS.contains(&&self.lower[start..end])) {
+            if !token.flags.has(Flags::LETTER) || (vowel && !ABBREVIATIONS.contains(&&self.lower[start..end])) {
                 continue;
             }
             let shouts = |at: Option<usize>| {
