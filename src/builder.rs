@@ -7,6 +7,7 @@ use crate::base::{Base, Report, HIDDEN};
 use crate::classifier::{Classifier, Program};
 use crate::code::{Category, ConcernKind, Label, Rule};
 use crate::error::{BuildError, ErrorKind};
+use crate::limits;
 use crate::outcome::Outcomes;
 use crate::practice::Practice;
 use crate::pattern::run::Want;
@@ -122,11 +123,29 @@ impl ClassifierBuilder {
         Ok(self.build_reporting()?.0)
     }
 
+    /// An error if the allow list has too many phrases, or one that could never be met.
+    fn check_allowed(&self) -> Result<(), BuildError> {
+        let error = |kind, message: String| Err(BuildError::new("allow list", 0, 0, kind, message));
+        if self.allow.len() > limits::ALLOWED {
+            let message = format!("expected at most {} phrases, found {}", limits::ALLOWED, self.allow.len());
+            return error(ErrorKind::Limit, message);
+        }
+        for phrase in &self.allow {
+            if phrase.len() > limits::FIELD_BYTES {
+                let message =
+                    format!("expected a phrase of at most {} bytes, found {}", limits::FIELD_BYTES, phrase.len());
+                return error(ErrorKind::Limit, message);
+            }
+        }
+        Ok(())
+    }
+
     /// Builds it and tells what the lint asks for.
     pub(crate) fn build_reporting(self) -> Result<(Classifier, Option<Report>), BuildError> {
         if let Some((key, message)) = self.practice.as_ref().and_then(|practice| practice.check().err()) {
             return Err(BuildError::new("practice", 0, 0, ErrorKind::Settings, format!("`{key}`: {message}")));
         }
+        self.check_allowed()?;
         let Sources { mut outcomes, mut replies, .. } = Sources::tables();
         let practice = self.practice.as_ref();
         let plain = self.allow.is_empty() && self.extra == Sources::new();

@@ -55,9 +55,11 @@ mod code;
 mod error;
 #[allow(missing_docs)]
 mod lexicon;
+pub mod limits;
 mod outcome;
 #[allow(missing_docs)]
 mod pattern;
+mod pieces;
 mod practice;
 mod redact;
 mod resolve;

@@ -40,6 +40,11 @@ impl Span {
         self.start <= other.start && other.end <= self.end
     }
 
+    /// The same so many bytes further on.
+    pub(crate) const fn moved(self, by: usize) -> Span {
+        Span { start: self.start + by, end: self.end + by }
+    }
+
     /// The smallest span that holds both.
     #[must_use]
     pub fn hull(self, other: Span) -> Span {
