@@ -264,7 +264,7 @@ impl Builder {
 
     /// Which concepts are used, in the order of their places.
     pub fn concept_uses(&self) -> Vec<ConceptUse> {
-        let mut used: Vec<&str> = Vec::new();
+        let mut used: HashSet<&str> = HashSet::new();
         for concept in self.concepts.values() {
             used.extend(concept.includes.iter().map(|(name, _)| name.as_str()));
         }
@@ -275,7 +275,7 @@ impl Builder {
                 name: name.clone(),
                 file: concept.place.file.clone(),
                 line: concept.place.line,
-                used: concept.used || used.contains(&name.as_str()),
+                used: concept.used || used.contains(name.as_str()),
             })
             .collect();
         uses.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
