@@ -5,7 +5,7 @@
 //! missed at their edges and each match is the same whichever window finds it.
 
 use super::ast::Side;
-use super::compile::{Anchored, Anchors, ClassId, Does, SmallSet, Program, RuleSet, MAX_EXTENT, MOST_OF_ONE_CUE};
+use super::compile::{Anchored, Anchors, ClassId, Does, Program, RuleSet, SmallSet, MAX_EXTENT, MOST_OF_ONE_CUE};
 use crate::code::Label;
 use crate::lexicon::{ElemId, Lexicon, Reading, NONE};
 

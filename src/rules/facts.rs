@@ -59,7 +59,8 @@ impl Facts {
 
     /// Carries topics forward, and spreads what holds for the whole comment or for neighbouring sentences.
     fn spread(&mut self, set: &RuleSet) {
-        let everywhere = self.told.iter().fold(SmallSet::default(), |all, told| all.union(*told)).common(set.everywhere);
+        let everywhere =
+            self.told.iter().fold(SmallSet::default(), |all, told| all.union(*told)).common(set.everywhere);
         let mut topic = SmallSet::default();
         for i in 0..self.told.len() {
             let told = self.told[i];
