@@ -85,6 +85,15 @@ thread_local! {
 
 /// Buffers that a classifier reuses from one comment to the next; one per thread. What they hold of a comment is
 /// overwritten by the next; [`Scratch::default`] makes empty ones.
+///
+/// ```
+/// use houserules::{Classifier, Scratch};
+/// let classifier = Classifier::default();
+/// let mut scratch = Scratch::default();
+/// for comment in ["What time do you open?", "Can I book in for Friday pls"] {
+///     println!("{}", classifier.classify_with(comment, &mut scratch).len());
+/// }
+/// ```
 #[derive(Default, Clone)]
 pub struct Scratch {
     folded: Folded,
@@ -124,6 +133,14 @@ impl Classifier {
     }
 
     /// The breaches of a comment, in the order of the text.
+    ///
+    /// ```
+    /// let classifier = houserules::Classifier::default();
+    /// let text = "Can I book in for Friday pls";
+    /// let violations = classifier.classify(text);
+    /// assert_eq!(violations[0].category.to_string(), "R3.appointment");
+    /// assert_eq!(&text[violations[0].span.range()], "Can I book in for Friday");
+    /// ```
     #[must_use]
     pub fn classify(&self, text: &str) -> Vec<Violation> {
         with_scratch(|scratch| self.classify_with(text, scratch))
@@ -189,6 +206,12 @@ impl Classifier {
     }
 
     /// The text with what these categories found masked.
+    ///
+    /// ```
+    /// use houserules::{Category, Classifier};
+    /// let redacted = Classifier::default().redact_categories("Dr Patel, ring 07700 900123", &[Category::StaffNamed]);
+    /// assert_eq!(redacted, "██ █████, ring 07700 900123");
+    /// ```
     #[must_use]
     pub fn redact_categories(&self, text: &str, categories: &[Category]) -> String {
         crate::redact::redact(self, text, categories)
@@ -196,6 +219,13 @@ impl Classifier {
 
     /// What fired and what was held back, and by which guard or fact, in the order of the text: the answer to "why?" and
     /// "why not?".
+    ///
+    /// ```
+    /// use houserules::{Classifier, Outcome};
+    /// let findings = Classifier::default().explain("how can I book in for Friday?");
+    /// let held = findings.iter().find(|finding| matches!(finding.outcome, Outcome::HeldBack(_))).expect("a guard");
+    /// println!("{} is held back: {:?}", held.pattern, held.outcome);
+    /// ```
     #[must_use]
     pub fn explain(&self, text: &str) -> Vec<Finding> {
         with_scratch(|scratch| {
@@ -212,6 +242,10 @@ impl Classifier {
     }
 
     /// Which rules it runs: the library's version and a digest of the sources.
+    ///
+    /// ```
+    /// assert!(houserules::Classifier::default().ruleset().starts_with("houserules "));
+    /// ```
     #[must_use]
     pub fn ruleset(&self) -> &str {
         &self.0.ruleset

@@ -57,6 +57,21 @@ pub struct Practice {
 }
 
 /// Somebody who works at the practice.
+///
+/// ```
+/// use houserules::{Category, Classifier, Practice};
+/// let practice = Practice::from_toml("p.toml", r#"
+///     name = "Elm Street Surgery"
+///     [[staff]]
+///     name = "Sister Oona Birch"
+///     role = "practice nurse"
+///     aliases = ["Oonagh"]
+///     may_be_named = true
+/// "#)?;
+/// let classifier = Classifier::builder().practice(practice).build()?;
+/// assert!(!classifier.classify("Sister Birch did my bloods").iter().any(|v| v.category == Category::StaffNamed));
+/// # Ok::<(), houserules::BuildError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
@@ -101,6 +116,12 @@ impl Practice {
     ///
     /// TOML that cannot be read, unknown keys, an empty name, or an address that is not one: the error names the key,
     /// and the line where TOML tells it.
+    ///
+    /// ```
+    /// use houserules::Practice;
+    /// let error = Practice::from_toml("practice.toml", "name = \"Elm\"\nemails = [\"nobody\"]").unwrap_err();
+    /// assert_eq!(error.to_string(), "practice.toml:2:1: `emails[0]`: expected an email address, found `nobody`");
+    /// ```
     pub fn from_toml(file: &str, text: &str) -> Result<Self, BuildError> {
         if text.len() > limits::SOURCE_BYTES {
             let message = format!("expected a profile of at most {} bytes, found {}", limits::SOURCE_BYTES, text.len());
