@@ -46,7 +46,7 @@ pub enum ErrorKind {
     Duplicate,
     /// More than the engine takes: a pattern that may be too long, too many words, concepts or patterns.
     Limit,
-    /// A practice profile or a table of replies or outcomes that is not as it should be.
+    /// A practice profile, an allow list, or a table of replies or outcomes that is not as it should be.
     Settings,
 }
 

@@ -275,3 +275,27 @@ proptest! {
         not_syntax(Classifier::builder().sources(sources).build(), &text)?;
     }
 }
+
+#[test]
+fn the_readme_gives_the_limits_as_they_are() {
+    use houserules::limits;
+    let readme = include_str!("../README.md").split_whitespace().collect::<Vec<_>>().join(" ");
+    for told in [
+        format!("(from {} MiB it is read in pieces)", limits::PIECE_BYTES >> 20),
+        format!("{} MiB a file, {} KiB a line", limits::SOURCE_BYTES >> 20, limits::LINE_BYTES >> 10),
+        format!("{},000 words, {},000 `=` lines", limits::ITEMS / 1_000, limits::SEQUENCES / 1_000),
+        format!("{} facts, gaps of {} words in sequences of {}", limits::FACTS, limits::GAP, limits::EXTENT),
+        format!("{},000 members of staff", limits::STAFF / 1_000),
+    ] {
+        assert!(readme.contains(&told), "README.md lacks: {told}");
+    }
+    let page = LANGUAGE.split_whitespace().collect::<Vec<_>>().join(" ");
+    let told = format!(
+        "guards: {} words. A whole sequence with its widest gaps: {} words. A member: {} words. A word: {} letters.",
+        limits::GAP,
+        limits::EXTENT,
+        limits::MEMBER_WORDS,
+        limits::WORD_BYTES
+    );
+    assert!(page.contains(&told), "the page on the rule language lacks: {told}");
+}

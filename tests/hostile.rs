@@ -229,17 +229,6 @@ fn the_allow_list_is_checked() {
     refused(ErrorKind::Limit, || Classifier::builder().allow(long).build());
 }
 
-#[test]
-fn evidence_does_not_hang_on_what_else_is_asked() {
-    // Found by fuzzing: two reasons for the same words came in one order from `assess` and in another from `classify`.
-    let text = "he took his night insulin twice by mistake now hes sweating and calling me by his mams name i cant get him \
-                to drink owt, took his insulin twice by mistake. my mam took her tablets twice by mistake, drank bleach";
-    let classifier = Classifier::default();
-    for text in [text.to_owned(), format!("{text} {text}"), format!("{text}\n{text}\n{text}")] {
-        assert_eq!(classifier.assess(&text).violations, classifier.classify(&text));
-    }
-}
-
 /// The cost of a text of `unit`s, by the byte, in nanoseconds.
 fn cost(classifier: &Classifier, unit: &str, bytes: usize) -> f64 {
     let text = unit.repeat(bytes / unit.len());
