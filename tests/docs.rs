@@ -2,7 +2,7 @@
 //! the one they show, and what the grammar allows is read.
 
 use houserules::scan::typed::Typed;
-use houserules::{check, BuildError, Classifier, ErrorKind, Practice, Sources};
+use houserules::{check, BuildError, Classifier, ErrorKind, Label, Practice, Sources};
 use proptest::prelude::*;
 
 const LANGUAGE: &str = include_str!("../src/docs/rule_language.md");
@@ -102,6 +102,19 @@ fn every_element_of_the_tables_is_read() {
     let guards = LANGUAGE.split("Shared guards of the library:").nth(1).and_then(|rest| rest.split("Your own").next());
     for name in guards.expect("the sentence").split('`').skip(1).step_by(2) {
         build(&format!("= zebra\n! &{name}"));
+    }
+}
+
+#[test]
+fn every_label_is_listed_with_its_meaning() {
+    let table = rows(LANGUAGE, "| label | given when |");
+    assert_eq!(table.len(), Label::COUNT);
+    for (label, (name, meaning)) in Label::all().zip(table) {
+        assert_eq!(label.to_string(), name);
+        match label {
+            Label::Breach(category) => assert_eq!(category.meaning(), meaning),
+            Label::Concern(_) => assert!(meaning.len() > 20),
+        }
     }
 }
 
