@@ -265,9 +265,13 @@ fn the_cost_of_a_text_grows_with_its_length_alone() {
         "I'll kill you. ",
     ];
     for unit in units {
-        let (short, long) = (cost(&classifier, unit, 8 << 10), cost(&classifier, unit, 128 << 10));
-        // Other tests run beside this one: only a cost that grows with the length itself would pass five times.
-        assert!(long < short.max(50.0) * 5.0, "{unit:?}: {short:.0} ns a byte, then {long:.0}");
+        // Whatever else runs on the machine disturbs this: only a cost that grows with the length would fail each time.
+        let grows = || {
+            let (short, long) = (cost(&classifier, unit, 8 << 10), cost(&classifier, unit, 128 << 10));
+            (long > short.max(50.0) * 5.0).then(|| format!("{short:.0} ns a byte, then {long:.0}"))
+        };
+        let told: Option<Vec<String>> = (0..5).map(|_| grows()).collect();
+        assert!(told.is_none(), "{unit:?}: {told:?}");
     }
 }
 
