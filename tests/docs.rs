@@ -171,7 +171,7 @@ impl Grammar {
         words: &[String],
         at: &mut usize,
         dice: &mut impl FnMut(usize) -> usize,
-        mut out: Option<&mut String>,
+        out: Option<&mut String>,
     ) {
         let start = *at;
         let mut starts = vec![start];
@@ -183,7 +183,7 @@ impl Grammar {
             *at += 1;
             starts.push(*at);
         }
-        if let Some(out) = out.as_deref_mut() {
+        if let Some(out) = out {
             let mut chosen = starts[dice(starts.len())];
             self.sequence(rule, words, &mut chosen, dice, Some(out));
         }
