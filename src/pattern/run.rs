@@ -5,7 +5,7 @@
 //! missed at their edges and each match is the same whichever window finds it.
 
 use super::ast::Side;
-use super::compile::{Anchored, Anchors, ClassId, Does, SmallSet, Program, RuleSet, MAX_EXTENT, MOST_OF_ONE_CUE};
+use super::compile::{Anchored, Anchors, ClassId, Does, Program, RuleSet, SmallSet, MAX_EXTENT, MOST_OF_ONE_CUE};
 use crate::code::Label;
 use crate::lexicon::{ElemId, Lexicon, Reading, NONE};
 
@@ -417,7 +417,11 @@ impl Window {
                 }
             }
             mask.ones |= ones;
-            if long == 0 { 0 } else { std::mem::replace(&mut mask.long, long) }
+            if long == 0 {
+                0
+            } else {
+                std::mem::replace(&mut mask.long, long)
+            }
         };
         *bounds = 0;
         for (i, unit) in reading.units[at..end].iter().enumerate() {

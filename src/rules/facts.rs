@@ -1,7 +1,7 @@
 //! The facts of a comment, worked out once: who is talked of in each sentence, whose a number is, permission, reporting.
 //! What tells a fact is data (`data/rules/facts.rules`); how far it reaches is its scope.
 
-use crate::pattern::compile::{Does, FactId, RuleSet, SmallSet, FACT_ROUNDS};
+use crate::pattern::compile::{Does, FactId, RuleSet, SmallSet, FACT_ROUNDS, MAX_EXTENT};
 use crate::pattern::run::Hit;
 
 /// The facts of one comment, in reusable buffers.
@@ -13,7 +13,7 @@ pub struct Facts {
     told: Vec<SmallSet>,
     /// The hits of patterns that tell facts and have not done so yet.
     telling: Vec<Hit>,
-    /// The hits that told a fact: the fact, first and last unit.
+    /// The hits that told a fact: the fact, first and last unit; sorted once they are settled.
     places: Vec<(FactId, u32, u32)>,
 }
 
@@ -54,6 +54,7 @@ impl Facts {
                 break;
             }
         }
+        self.places.sort_unstable();
     }
 
     /// Carries topics forward, and spreads what holds for the whole comment or for neighbouring sentences.
@@ -96,7 +97,10 @@ impl Facts {
 
     /// Whether a pattern that told this fact matched over the units `start..=end`.
     pub fn covers(&self, fact: FactId, start: u32, end: u32) -> bool {
-        self.places.iter().any(|(told, first, last)| *told == fact && *first <= end && start <= *last)
+        // They are sorted, and none is longer than a pattern may be.
+        let from = (fact, start.saturating_sub(MAX_EXTENT as u32), 0);
+        let near = &self.places[self.places.partition_point(|place| *place < from)..];
+        near.iter().take_while(|(told, first, _)| *told == fact && *first <= end).any(|(_, _, last)| start <= *last)
     }
 
     /// Whether a pattern that told this fact matched over the first or the last of the units `start..=end`.

@@ -16,7 +16,7 @@ use crate::violation::Certainty;
 use facts::Facts;
 
 /// Why a verdict was given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
     /// A pattern of the rule set, by number.
     Pattern(u32),

@@ -140,8 +140,11 @@ impl StaffList {
         if text.len() < 2 || PARTICLES.contains(&text) {
             return;
         }
-        if let Some((before, after)) = text.split_once('\'') {
-            self.add(words, &[before, after].concat(), member, last, listed);
+        // "O'Connor" is also "oconnor" and "connor".
+        if text.contains('\'') {
+            self.add(words, &text.replace('\'', ""), member, last, listed);
+        }
+        if let Some((_, after)) = text.split_once('\'') {
             self.add(words, after, member, last, listed);
         }
         for word in words.text(text) {
