@@ -13,13 +13,19 @@ impl Run<'_> {
         if head + tail < 4 || head + tail > 12 || head.min(tail) > 4 || second.start - first.end != 1 {
             return None;
         }
+        // Asked of every token: letters that no hidden word begins or ends with rule most out.
         let (a, b) = (&self.bytes[first.range()], &self.bytes[second.range()]);
-        let edge = |i: usize| if i < a.len() { a[i] } else { b[i - a.len()] };
-        let all = a.len() + b.len();
+        let (begin, end) = match (a, b) {
+            ([x, y, ..], [.., v, w]) => ((*x, *y), (*v, *w)),
+            ([x], [y, .., v, w]) => ((*x, *y), (*v, *w)),
+            ([x, y, .., v], [w]) => ((*x, *y), (*v, *w)),
+            _ => return None,
+        };
         let edges = &self.disguise.edges;
-        if !Edges::has(&edges.begin, edge(0), edge(1)) || !Edges::has(&edges.end, edge(all - 2), edge(all - 1)) {
+        if !Edges::has(&edges.begin, begin.0, begin.1) || !Edges::has(&edges.end, end.0, end.1) {
             return None;
         }
+        let all = a.len() + b.len();
         let mut joined = [0u8; 12];
         joined[..a.len()].copy_from_slice(a);
         joined[a.len()..all].copy_from_slice(b);

@@ -6,39 +6,46 @@ use crate::lexicon::WordId;
 use crate::text::tokenise::is_pictograph;
 use crate::text::{Flags, Token};
 
+/// A sign that may stand for a letter inside a word.
+const SYMBOL: u8 = 1;
+/// One that a word may begin with.
+const OPENS: u8 = 2;
+/// A point that may part letters.
+const POINT: u8 = 4;
+
+/// Of each byte what it may be in a cut-up word.
+const SIGNS: [u8; 256] = {
+    let mut signs = [0; 256];
+    let mut b = 0;
+    while b < 256 {
+        signs[b] = match b as u8 {
+            b'*' | b'#' | b'@' | b'$' | b'&' | b'|' | b'+' | b'(' | b'<' | 0x80.. => SYMBOL | OPENS,
+            b'%' | b'^' | b'=' | b'~' | b'_' | b'{' | b'\\' => SYMBOL,
+            b'!' => OPENS | POINT,
+            b'.' | b'-' | b'/' | b',' | b':' | b';' | b'\'' | b'"' | b'?' => POINT,
+            _ => 0,
+        };
+        b += 1;
+    }
+    signs
+};
+
 impl Run<'_> {
     /// A stretch without white space that has symbols in it; returns the token after what became one.
     pub(super) fn stretch(&mut self, tokens: &[Token], at: usize) -> Option<usize> {
         let token = tokens[at];
         let (start, end) = (token.start as usize, token.end as usize);
         let (after, next) = (self.byte(end), self.byte(end + 1));
-        let symbol = |b: u8| {
-            matches!(
-                b,
-                b'*' | b'#'
-                    | b'@'
-                    | b'$'
-                    | b'%'
-                    | b'^'
-                    | b'&'
-                    | b'|'
-                    | b'+'
-                    | b'='
-                    | b'~'
-                    | b'_'
-                    | b'('
-                    | b'<'
-                    | b'{'
-                    | b'\\'
-            ) || b >= 0x80
-        };
+        let symbol = |b: u8| SIGNS[usize::from(b)] & SYMBOL != 0;
         let before = if start > 0 { self.bytes[start - 1] } else { b' ' };
-        let opens =
-            matches!(before, b'$' | b'@' | b'!' | b'*' | b'#' | b'|' | b'+' | b'(' | b'<' | b'&') || before >= 0x80;
+        let around = SIGNS[usize::from(before)] & OPENS | SIGNS[usize::from(after)] & (SYMBOL | POINT);
+        // Asked of every token: most stand between spaces.
+        if around == 0 {
+            return None;
+        }
         let goes_on = symbol(after)
-            || (matches!(after, b'!' | b'.' | b'-' | b'/' | b',' | b':' | b';' | b'\'' | b'"' | b'?')
-                && (is_alnum(next) || symbol(next) || next == after));
-        if !goes_on && !opens {
+            || (SIGNS[usize::from(after)] & POINT != 0 && (is_alnum(next) || symbol(next) || next == after));
+        if !goes_on && around & OPENS == 0 {
             return None;
         }
         let from = (0..start)
