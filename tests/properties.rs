@@ -340,7 +340,7 @@ fn known_reason(text: &str, line: std::ops::Range<usize>, lost: &Violation) -> O
         |finding| matches!(&finding.outcome, Outcome::HeldBack(by) if by.strip_prefix("the fact ").is_some_and(told)),
     );
     let against =
-        |finding: &Finding| matches!(finding.outcome, Outcome::BelowThreshold(n) | Outcome::Counted(n) if n < 0);
+        |finding: &Finding| matches!(finding.outcome, Outcome::BelowThreshold { points: n, .. } | Outcome::Counted(n) if n < 0);
     if fact {
         Some("fact")
     } else if findings.iter().filter(inside).any(against) {
