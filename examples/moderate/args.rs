@@ -25,7 +25,7 @@ pub struct Args {
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
 
-    /// Look for these alone: R3, R7.threat, C, C.self_harm … Concerns too are left out unless they are named.
+    /// Look for these labels alone (`check --only` takes a part of a file's name instead): R3, R7.threat, C, C.self_harm … Concerns too are left out unless they are named.
     #[arg(long, value_name = "LABEL,…", value_delimiter = ',', value_parser = parse_only)]
     only: Vec<Only>,
 

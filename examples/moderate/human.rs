@@ -215,9 +215,17 @@ impl Page<'_> {
             Outcome::Fact(_) => !self.facts,
             _ => false,
         };
-        // A fact that was held back says nothing of a label either.
-        let untold: Vec<&Finding> =
-            findings.iter().filter(|f| !told(&f.outcome) && (self.facts || f.label.is_some())).collect();
+        // Points taken from a label that got none say nothing.
+        let points = |f: &Finding| match f.outcome {
+            Outcome::Counted(points) | Outcome::BelowThreshold { points, .. } => points,
+            _ => 0,
+        };
+        let scored = |label| findings.iter().any(|f| f.label == label && points(f) > 0);
+        let untold: Vec<&Finding> = findings
+            .iter()
+            .filter(|f| !told(&f.outcome) && (self.facts || f.label.is_some()))
+            .filter(|f| points(f) >= 0 || scored(f.label))
+            .collect();
         if untold.is_empty() {
             return Ok(());
         }
@@ -226,8 +234,9 @@ impl Page<'_> {
             let words = shorten(&self.comment.text[finding.span.range()]);
             let label = finding.label.map_or_else(|| "fact".to_owned(), |label| label.to_string());
             let outcome = match &finding.outcome {
+                // The word stands before it already.
                 Outcome::Fact(name) => name.to_string(),
-                other => other.to_string(),
+                outcome => outcome.to_string(),
             };
             self.paragraph(
                 out,
