@@ -214,7 +214,14 @@ pub enum SignpostKind {
 
 impl SignpostKind {
     /// All of them, most pressing first.
-    pub const ALL: [SignpostKind; 6] = [SignpostKind::UrgentHelp, SignpostKind::Complaints, SignpostKind::Appointments, SignpostKind::NhsReview, SignpostKind::Privacy, SignpostKind::Conduct];
+    pub const ALL: [SignpostKind; 6] = [
+        SignpostKind::UrgentHelp,
+        SignpostKind::Complaints,
+        SignpostKind::Appointments,
+        SignpostKind::NhsReview,
+        SignpostKind::Privacy,
+        SignpostKind::Conduct,
+    ];
 
     /// Its name, as in `data/outcomes.toml` and in JSON: `conduct`.
     #[must_use]

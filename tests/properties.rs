@@ -339,8 +339,7 @@ fn known_reason(text: &str, line: std::ops::Range<usize>, lost: &Violation) -> O
     let fact = findings.iter().filter(of_lost).any(
         |finding| matches!(&finding.outcome, Outcome::HeldBack(by) if by.strip_prefix("the fact ").is_some_and(told)),
     );
-    let against =
-        |finding: &Finding| matches!(finding.outcome, Outcome::BelowThreshold { points: n, .. } | Outcome::Counted(n) if n < 0);
+    let against = |finding: &Finding| matches!(finding.outcome, Outcome::BelowThreshold { points: n, .. } | Outcome::Counted(n) if n < 0);
     if fact {
         Some("fact")
     } else if findings.iter().filter(inside).any(against) {

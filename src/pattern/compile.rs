@@ -467,7 +467,13 @@ impl Compiler {
                     Some(numbers) => guards.extend(numbers),
                     None => {
                         let known = self.guards.keys().map(String::as_str);
-                        return Err(unknown(file, *name, "a shared guard", known, "they are in data/rules/guards.rules"));
+                        return Err(unknown(
+                            file,
+                            *name,
+                            "a shared guard",
+                            known,
+                            "they are in data/rules/guards.rules",
+                        ));
                     }
                 },
             }
@@ -521,18 +527,14 @@ impl Compiler {
             for element in rules.elements(step) {
                 let elem = match element {
                     ElementAst::Words(text) => words.literal(file, *text)?,
-                    ElementAst::Concept(name) => {
-                        match words.concept(name.text) {
-                            Some(elem) => elem,
-                            None => return Err(unknown(file, *name, "a concept", words.concept_names(), LEXICONS)),
-                        }
-                    }
-                    ElementAst::Typed(name) => {
-                        *self.typed.get(name.text).ok_or_else(|| {
-                            let known = self.typed.keys().copied();
-                            unknown(file, *name, "a typed token", known, "they are listed in src/docs/rule_language.md")
-                        })?
-                    }
+                    ElementAst::Concept(name) => match words.concept(name.text) {
+                        Some(elem) => elem,
+                        None => return Err(unknown(file, *name, "a concept", words.concept_names(), LEXICONS)),
+                    },
+                    ElementAst::Typed(name) => *self.typed.get(name.text).ok_or_else(|| {
+                        let known = self.typed.keys().copied();
+                        unknown(file, *name, "a typed token", known, "they are listed in src/docs/rule_language.md")
+                    })?,
                 };
                 self.elems.push(elem);
             }
