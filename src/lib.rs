@@ -83,6 +83,11 @@ pub fn classify(text: &str) -> Vec<Violation> {
     Classifier::default().classify(text)
 }
 
+/// The example of the README, for `cargo test`.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
+
 #[cfg(test)]
 mod tests {
     /// The texts of all sample comments of the repository.
