@@ -59,29 +59,3 @@ pub fn pattern(id: &str, rules: &[File]) -> Result<String> {
     }
     bail!("no pattern has the id `{id}`; scanners, such as those of phone numbers, have ids without being patterns")
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn files(name: &str, text: &str) -> Vec<File> {
-        vec![(name.to_owned(), text.to_owned())]
-    }
-
-    #[test]
-    fn a_word_is_found_in_all_its_forms() {
-        let lexicon = files("a.lex", "# words\nconcept beast\nzorblax/n\n\nconcept plant\nquorbel\n");
-        let sources = Sources::new().lexicon(lexicon[0].0.clone(), lexicon[0].1.clone());
-        let look = |text| concepts(text, &lexicon, &sources, Practice::new("Elm")).unwrap();
-        let found = look("two zorblaxes");
-        assert!(found.starts_with("zorblaxes ") && found.contains("@beast") && found.contains("a.lex:2"), "{found}");
-        assert_eq!(look("nothing here"), "no concept has any of these words\n");
-    }
-
-    #[test]
-    fn a_pattern_is_shown_with_its_place() {
-        let rules = files("a.rules", "rule R8.abuse\n\n[one] certain\n= a\n+ b\n\n[two] likely\n= c\n");
-        assert_eq!(pattern("one", &rules).unwrap(), "a.rules:3: under rule R8.abuse\n[one] certain\n= a\n+ b\n");
-        assert!(pattern("three", &rules).is_err());
-    }
-}
