@@ -275,7 +275,7 @@ impl Classifier {
         self.scan(scratch);
         let facts = program.known.wanted(!scratch.placed.is_empty(), !scratch.names.is_empty());
         scratch.matcher.run(&program.set, &program.lexicon, &scratch.reading, want, facts);
-        scratch.facts.settle(&program.set, &scratch.matcher.hits, &scratch.matcher.sentence);
+        scratch.facts.settle(&program.set, &scratch.matcher.hits, &scratch.matcher.sentence, &scratch.matcher.lines);
         scratch.totals.resize(Label::COUNT, 0);
         let signs = Signs {
             set: &program.set,

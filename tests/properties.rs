@@ -327,34 +327,12 @@ const HARMLESS: [&str; 14] = [
     "Merry Christmas to you all.",
 ];
 
-/// Why a violation went when a harmless line was added, if for one of the reasons that the rule language has: a fact of the
-/// whole comment that a pattern will not have, told by the line; or points against a label, counted there.
-fn known_reason(text: &str, line: std::ops::Range<usize>, lost: &Violation) -> Option<&'static str> {
-    let findings = CLASSIFIER.explain(text);
-    let inside = |finding: &&Finding| line.start <= finding.span.start && finding.span.end <= line.end;
-    let of_lost = |finding: &&Finding| lost.evidence.iter().any(|evidence| evidence.pattern == finding.pattern);
-    let told = |fact: &str| {
-        findings.iter().filter(inside).any(|finding| matches!(&finding.outcome, Outcome::Fact(name) if name == fact))
-    };
-    let fact = findings.iter().filter(of_lost).any(
-        |finding| matches!(&finding.outcome, Outcome::HeldBack(by) if by.strip_prefix("the fact ").is_some_and(told)),
-    );
-    let against = |finding: &Finding| matches!(finding.outcome, Outcome::BelowThreshold { points: n, .. } | Outcome::Counted(n) if n < 0);
-    if fact {
-        Some("fact")
-    } else if findings.iter().filter(inside).any(against) {
-        Some("points")
-    } else {
-        None
-    }
-}
-
 #[test]
 fn a_harmless_line_removes_nothing() {
     for line in HARMLESS {
         assert_eq!(CLASSIFIER.classify(line), [], "{line}");
     }
-    let (mut all, mut facts, mut points, mut others) = (0, 0, 0, Vec::new());
+    let (mut all, mut lost) = (0, Vec::new());
     for (i, text) in SAMPLES.iter().enumerate() {
         let violations = CLASSIFIER.classify(text);
         let lines = [HARMLESS[i % HARMLESS.len()], HARMLESS[(i / 7 + 3) % HARMLESS.len()]];
@@ -365,24 +343,15 @@ fn a_harmless_line_removes_nothing() {
             for violation in &violations {
                 all += 1;
                 let span = Span { start: violation.span.start + from, end: violation.span.end + from };
-                if found.iter().any(|other| other.category == violation.category && other.span.overlaps(span)) {
-                    continue;
-                }
-                let place = if before { 0..line.len() } else { text.len() + 1..both.len() };
-                match known_reason(&both, place, violation) {
-                    Some("fact") => facts += 1,
-                    Some(_) => points += 1,
-                    None => others.push((both.clone(), violation.category.to_string())),
+                if !found.iter().any(|other| other.category == violation.category && other.span.overlaps(span)) {
+                    lost.push((both.clone(), violation.category.to_string()));
                 }
             }
         }
     }
-    // The listed exceptions, with their measured shares (November 2026: 1.1%, 2.6% and none).
-    let share = |count: usize| count as f64 / all as f64;
-    println!("{all} violations: {facts} lost to facts, {points} to points, {} otherwise", others.len());
-    assert!(share(facts) < 0.015, "{facts} of {all} violations are lost to facts of the whole comment");
-    assert!(share(points) < 0.035, "{points} of {all} violations are lost to points against them");
-    assert!(share(others.len()) < 0.001, "{} of {all} violations are lost: {others:#?}", others.len());
+    // Thanks in the writer's own name make a number theirs: from one label to another.
+    println!("{all} violations, {} lost", lost.len());
+    assert!(lost.len() as f64 <= 0.001 * all as f64, "{} of {all} violations are lost: {lost:#?}", lost.len());
 }
 
 #[test]
