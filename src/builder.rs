@@ -114,7 +114,9 @@ impl ClassifierBuilder {
         self
     }
 
-    /// Switches a rule off: its categories are never given, the others stay as they are.
+    /// Switches a rule off: its categories are never given, the others stay as they are. So do the concerns with their
+    /// replies: without [`Rule::Reviews`] a complaint is still answered with the complaints procedure, until
+    /// [`ConcernKind::Complaint`] is off as well.
     ///
     /// ```
     /// use houserules::{Classifier, Rule};
@@ -155,12 +157,14 @@ impl ClassifierBuilder {
         self
     }
 
-    /// A phrase that is never flagged for what lies wholly within it, in whatever case: the name of a street, a charity.
+    /// A phrase that is never flagged for what lies wholly within it, in whatever case: the name of a street, a charity. What
+    /// stands beside it, or reaches beyond it, is judged as ever.
     ///
     /// ```
     /// use houserules::Classifier;
     /// let classifier = Classifier::builder().allow("fuck cancer walk").build()?;
     /// assert!(classifier.classify("See you all at the Fuck Cancer walk on Sunday").is_empty());
+    /// assert!(!classifier.classify("Fuck Cancer walk, and fuck the receptionist").is_empty());
     /// # Ok::<(), houserules::BuildError>(())
     /// ```
     pub fn allow(mut self, phrase: impl Into<String>) -> Self {

@@ -204,7 +204,7 @@ fn try_example(
                 (true, _, Some(found)) if found.label != Some(*label) || !stands(&found.outcome) => {
                     match &found.outcome {
                         Outcome::HeldBack(why) => Some(format!("is held back by {why}")),
-                        _ => Some("matches but stays below the threshold".to_owned()),
+                        outcome => Some(format!("matches but stays below the threshold: {outcome}")),
                     }
                 }
                 (false, false, _) => Some(format!("gives {label} through {}", fired.join(", "))),

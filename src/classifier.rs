@@ -378,8 +378,21 @@ impl Classifier {
                 }
                 (None, Does::Tell(fact)) => Outcome::Fact(program.set.facts[usize::from(fact)].name.clone()),
                 _ if stands => continue,
-                (None, Does::Cue(_, points)) => Outcome::BelowThreshold(points),
-                (None, Does::Fire(..)) => Outcome::HeldBack("the settings or the allow list".into()),
+                (None, Does::Cue(label, points)) => {
+                    let (total, lowest) = (scratch.totals[label.index()], program.set.lowest(label));
+                    let given = |v: &Verdict| v.label == label && v.points.is_some();
+                    match points > 0 && total >= i32::from(lowest) {
+                        true if scratch.verdicts.iter().any(given) => {
+                            Outcome::HeldBack("a cue counts twice at most, or the allow list".into())
+                        }
+                        true => Outcome::HeldBack(SETTINGS.into()),
+                        false => {
+                            let needed = Some(lowest).filter(|lowest| *lowest != i16::MAX);
+                            Outcome::BelowThreshold { points, total, needed }
+                        }
+                    }
+                }
+                (None, Does::Fire(..)) => Outcome::HeldBack(SETTINGS.into()),
             };
             add(label_of(pattern.does), reason, hit.start, hit.end, outcome);
         }
@@ -427,6 +440,9 @@ fn allow_listed(lexicon: &Lexicon, reading: &Reading, allow: ElemId) -> Vec<(u32
     }
     allowed
 }
+
+/// What holds back a match whose label is switched off, not sure enough or allowed.
+const SETTINGS: &str = "the settings or the allow list";
 
 fn label_of(does: Does) -> Option<Label> {
     match does {

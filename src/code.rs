@@ -6,6 +6,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::error::did_you_mean;
+
 /// One of the eight rules of the practice's social media code of conduct.
 ///
 /// ```
@@ -213,7 +215,10 @@ pub struct UnknownLabel(pub(crate) String);
 
 impl fmt::Display for UnknownLabel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown label `{}`: expected one such as R7.threat or C.complaint", self.0)
+        write!(f, "unknown label `{}`: expected one such as R7.threat or C.complaint", self.0)?;
+        let labels: Vec<String> = Label::all().map(|label| label.to_string()).collect();
+        let nearest = did_you_mean(&self.0, labels.iter().map(String::as_str), "");
+        f.write_str(nearest.trim_end_matches(" ()"))
     }
 }
 
@@ -290,6 +295,7 @@ impl fmt::Display for ConcernKind {
 /// assert_eq!("C.complaint".parse(), Ok(Label::Concern(ConcernKind::Complaint)));
 /// assert_eq!("R9.nothing".parse::<Label>().unwrap_err().to_string(),
 ///     "unknown label `R9.nothing`: expected one such as R7.threat or C.complaint");
+/// assert!("R7.treat".parse::<Label>().unwrap_err().to_string().ends_with("; did you mean `R7.threat`?"));
 /// assert!(Label::all().enumerate().all(|(i, label)| label.index() == i && i < Label::COUNT));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -11,8 +11,11 @@ use std::fmt;
 /// use houserules::Classifier;
 /// let error = Classifier::builder().rules("mine.rules", "rule R9.nothing\n").build().unwrap_err();
 /// assert_eq!((error.file(), error.line(), error.column()), ("mine.rules", 1, 6));
-/// assert_eq!(error.message(), "expected a label such as R7.threat or C.complaint, found `R9.nothing`");
+/// assert!(error.message().starts_with("expected a label such as R7.threat or C.complaint, found `R9.nothing`"));
 /// assert!(error.to_string().starts_with("mine.rules:1:6: "));
+///
+/// let error = Classifier::builder().rules("mine.rules", "rule R8.derogatry\n").build().unwrap_err();
+/// assert!(error.message().ends_with("found `R8.derogatry`; did you mean `R8.derogatory`?"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BuildError(Box<Inner>);
@@ -34,6 +37,7 @@ struct Inner {
 /// assert_eq!(kind("bool"), ErrorKind::Syntax);
 /// assert_eq!(kind("rule R8.abuse\n[x] certain\n= @nothing"), ErrorKind::Unknown);
 /// assert_eq!(kind("rule R8.abuse\n[x] certain\n= a ..20 b ..20 c"), ErrorKind::Limit);
+/// assert_eq!(ErrorKind::Limit.to_string(), "limit");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -48,6 +52,19 @@ pub enum ErrorKind {
     Limit,
     /// A practice profile, an allow list, or a table of replies or outcomes that is not as it should be.
     Settings,
+}
+
+impl fmt::Display for ErrorKind {
+    /// `syntax`, `unknown` and so on.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            ErrorKind::Syntax => "syntax",
+            ErrorKind::Unknown => "unknown",
+            ErrorKind::Duplicate => "duplicate",
+            ErrorKind::Limit => "limit",
+            ErrorKind::Settings => "settings",
+        })
+    }
 }
 
 impl BuildError {
@@ -98,6 +115,24 @@ impl fmt::Display for BuildError {
 }
 
 impl std::error::Error for BuildError {}
+
+/// What to add to a message about a name that nothing defines: the known name that is nearest to it, if one is near;
+/// otherwise where the names are listed.
+pub(crate) fn did_you_mean<'a>(name: &str, known: impl Iterator<Item = &'a str>, listed: &str) -> String {
+    // Beyond this a name is no slip of the pen, and hostile sources have long ones.
+    const LONGEST: usize = 64;
+    let most = (name.chars().count() / 3).clamp(1, 4);
+    let near = |other: &&str| name.len() <= LONGEST && other.len().abs_diff(name.len()) <= 2 * most;
+    let nearest = known
+        .filter(near)
+        .map(|other| (strsim::osa_distance(&name.to_lowercase(), &other.to_lowercase()), other))
+        .filter(|(distance, _)| *distance <= most)
+        .min();
+    match nearest {
+        Some((_, other)) => format!("; did you mean `{other}`?"),
+        None => format!(" ({listed})"),
+    }
+}
 
 /// The line and column (from 1, in characters) of a byte offset.
 pub(crate) fn position(text: &str, offset: usize) -> (usize, usize) {

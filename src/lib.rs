@@ -16,7 +16,8 @@
 //! The library does no I/O, has no `unsafe`, logs nothing and keeps nothing of a comment. No text makes it panic; time
 //! and memory grow linearly with the text, which may be as long as memory allows ([`limits`]).
 //!
-//! [`docs`] has pages to read: one comment followed from its text to the verdict, the rule language, and how to add a rule.
+//! [`docs`] has pages to read: one comment followed from its text to the verdict, the practice profile, the rule language with
+//! its labels, and how to add a rule.
 //!
 //! # What a comment may ask for
 //!
@@ -81,6 +82,11 @@ pub use violation::{
 pub fn classify(text: &str) -> Vec<Violation> {
     Classifier::default().classify(text)
 }
+
+/// The example of the README, for `cargo test`.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
 
 #[cfg(test)]
 mod tests {

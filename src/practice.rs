@@ -10,7 +10,8 @@ use crate::limits;
 /// so that a practice may well set another.
 pub const DEFAULT_REVIEW_URL: &str = "https://www.nhs.uk/feedback/";
 
-/// A practice: its names, its public addresses, and its staff. Read from TOML with [`Practice::from_toml`].
+/// A practice: its names, its public addresses, and its staff. Read from TOML with [`Practice::from_toml`]; what each key
+/// does, and what is different without it, is on the page [`practice_profile`](crate::docs::practice_profile).
 ///
 /// ```
 /// use houserules::Practice;
@@ -28,12 +29,13 @@ pub const DEFAULT_REVIEW_URL: &str = "https://www.nhs.uk/feedback/";
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Practice {
-    /// The name of the practice.
+    /// The name of the practice, for the replies. Needed.
     pub name: String,
-    /// Other names that people use for it.
+    /// Other names that people use for it; no rule asks for them so far.
     #[serde(default)]
     pub aliases: Vec<String>,
-    /// Its published phone numbers, in any written form.
+    /// Its published phone numbers, in any written form: figures with spaces, `+`, `-`, `.`, `/` and brackets. Replies
+    /// give the first.
     #[serde(default)]
     pub phones: Vec<String>,
     /// Its published email addresses.
@@ -78,7 +80,7 @@ pub struct Practice {
 pub struct StaffMember {
     /// The full name, with its title if it has one: `Dr Una Holt`.
     pub name: String,
-    /// What they do: `receptionist`, `practice nurse`, `GP`.
+    /// What they do: `receptionist`, `practice nurse`, `GP`; no rule asks for it so far.
     #[serde(default)]
     pub role: String,
     /// Other names they go by.

@@ -103,6 +103,12 @@ impl std::fmt::Display for Certainty {
 }
 
 /// How grave a breach is.
+///
+/// ```
+/// use houserules::Severity;
+/// assert!(Severity::Low < Severity::High);
+/// assert_eq!(Severity::ALL.map(|severity| severity.to_string()), ["low", "medium", "high"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
@@ -114,12 +120,34 @@ pub enum Severity {
     High,
 }
 
+impl Severity {
+    /// All of them, mildest first.
+    pub const ALL: [Severity; 3] = [Severity::Low, Severity::Medium, Severity::High];
+
+    /// Its name, as in `data/outcomes.toml` and in JSON: `high`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Severity::Low => "low",
+            Severity::Medium => "medium",
+            Severity::High => "high",
+        }
+    }
+}
+
+impl std::fmt::Display for Severity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
 /// What the practice may do with the comment. They are ordered: each is graver than the one before.
 ///
 /// ```
 /// use houserules::{Action, Classifier};
 /// assert!(Action::None < Action::Reply && Action::Hide < Action::DeleteAndReport);
 /// assert_eq!(Classifier::default().assess("When do you open?").action, Action::None);
+/// assert_eq!(Action::DeleteAndReport.to_string(), "delete_and_report");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -137,7 +165,35 @@ pub enum Action {
     DeleteAndReport,
 }
 
+impl Action {
+    /// All of them, mildest first.
+    pub const ALL: [Action; 5] = [Action::None, Action::Reply, Action::Hide, Action::Delete, Action::DeleteAndReport];
+
+    /// Its name, as in `data/outcomes.toml` and in JSON: `delete_and_report`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Action::None => "none",
+            Action::Reply => "reply",
+            Action::Hide => "hide",
+            Action::Delete => "delete",
+            Action::DeleteAndReport => "delete_and_report",
+        }
+    }
+}
+
+impl std::fmt::Display for Action {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
 /// Where a writer is sent.
+///
+/// ```
+/// use houserules::SignpostKind;
+/// assert_eq!(SignpostKind::NhsReview.to_string(), "nhs_review");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -154,6 +210,37 @@ pub enum SignpostKind {
     Privacy,
     /// A reminder of the code of conduct.
     Conduct,
+}
+
+impl SignpostKind {
+    /// All of them, most pressing first.
+    pub const ALL: [SignpostKind; 6] = [
+        SignpostKind::UrgentHelp,
+        SignpostKind::Complaints,
+        SignpostKind::Appointments,
+        SignpostKind::NhsReview,
+        SignpostKind::Privacy,
+        SignpostKind::Conduct,
+    ];
+
+    /// Its name, as in `data/outcomes.toml` and in JSON: `conduct`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            SignpostKind::UrgentHelp => "urgent_help",
+            SignpostKind::Complaints => "complaints",
+            SignpostKind::Appointments => "appointments",
+            SignpostKind::NhsReview => "nhs_review",
+            SignpostKind::Privacy => "privacy",
+            SignpostKind::Conduct => "conduct",
+        }
+    }
+}
+
+impl std::fmt::Display for SignpostKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name())
+    }
 }
 
 /// A reply to a writer: where to go, in the practice's own wording and with its addresses.
@@ -273,9 +360,11 @@ pub struct Finding {
 ///     match finding.outcome {
 ///         Outcome::Fired(certainty) => println!("{} fired: {certainty}", finding.pattern),
 ///         Outcome::HeldBack(by) => println!("{} was held back by {by}", finding.pattern),
-///         other => println!("{}: {other:?}", finding.pattern),
+///         other => println!("{}: {other}", finding.pattern),
 ///     }
 /// }
+/// let below = Outcome::BelowThreshold { points: 3, total: 6, needed: Some(8) };
+/// assert_eq!(below.to_string(), "+3 points; 6 of 8 points");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -285,10 +374,37 @@ pub enum Outcome {
     Fired(Certainty),
     /// It added these points to its label, whose total reached the threshold.
     Counted(i16),
-    /// It added these points to its label, whose total stayed below the threshold.
-    BelowThreshold(i16),
+    /// It added points to its label, or took some from it (negative), and that does not show: the label's points stayed
+    /// below its threshold, or it took points away.
+    BelowThreshold {
+        /// Its own points.
+        points: i16,
+        /// The points of the label over the whole comment.
+        total: i32,
+        /// What the label needs to be given as `possible`, or the least level that has a threshold; `None` if no
+        /// source sets a threshold for it.
+        needed: Option<i16>,
+    },
     /// It told a fact of the comment, with this name.
     Fact(Cow<'static, str>),
     /// It was held back; the words say by which guard, fact or setting.
     HeldBack(Cow<'static, str>),
+}
+
+impl std::fmt::Display for Outcome {
+    /// In words: `certain`, `+2 points`, `+3 points; 6 of 8 points`, `held back: guard negated`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Outcome::Fired(certainty) => certainty.fmt(f),
+            Outcome::Counted(points) => write!(f, "{points:+} points"),
+            Outcome::BelowThreshold { points, total, needed: Some(needed) } => {
+                write!(f, "{points:+} points; {total} of {needed} points")
+            }
+            Outcome::BelowThreshold { points, needed: None, .. } => {
+                write!(f, "{points:+} points, for a label without a threshold")
+            }
+            Outcome::Fact(name) => write!(f, "fact {name}"),
+            Outcome::HeldBack(by) => write!(f, "held back: {by}"),
+        }
+    }
 }

@@ -5,45 +5,15 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::OnceLock;
 
 use serde_json::Value;
 use tempfile::TempDir;
 
+mod programs;
+
 /// Fires on the word `zorblax`, and on nothing that anybody writes.
 const RULE: &str = "rule R8.derogatory\nwhy  calls somebody a zorblax\n\n[mine.zorblax]  certain\n= zorblax\n";
-
-/// The built example. Examples lie beside the folder of the test's own executable; cargo builds them for a whole
-/// `cargo test`, but not for `cargo test --test moderate`, which would otherwise run a stale one or none.
-fn program() -> &'static Path {
-    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
-    PROGRAM.get_or_init(|| {
-        let mut folder = std::env::current_exe().expect("the test's own path");
-        folder.pop();
-        if folder.ends_with("deps") {
-            folder.pop();
-        }
-        let name = format!("moderate{}", std::env::consts::EXE_SUFFIX);
-        let program = folder.join("examples").join(name);
-        if let Some(cargo) = std::env::var_os("CARGO") {
-            let profile = match folder.file_name().and_then(|name| name.to_str()) {
-                Some("debug") | None => "dev",
-                Some(profile) => profile,
-            };
-            let target = folder.parent().expect("the profile's folder is in the target folder");
-            let built = Command::new(cargo)
-                .args(["build", "--quiet", "--example", "moderate", "--profile", profile, "--target-dir"])
-                .arg(target)
-                .current_dir(env!("CARGO_MANIFEST_DIR"))
-                .status();
-            assert!(program.exists() || built.is_ok_and(|status| status.success()), "cannot build the example");
-        }
-        assert!(program.exists(), "{} is not there: cargo build --example moderate", program.display());
-        program
-    })
-}
 
 /// A folder with a rule file, and a command that uses that rule alone.
 struct Bench {
@@ -84,7 +54,7 @@ impl Bench {
     }
 
     fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(program());
+        let mut command = Command::new(programs::built("moderate"));
         command.current_dir(self.folder.path()).args(args);
         for variable in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
             command.env_remove(variable);
@@ -328,6 +298,18 @@ fn explain_adds_the_findings() {
     assert!(line(&["--text", "zorblax"]).get("findings").is_none());
     let explained = line(&["--explain", "--text", "zorblax"]);
     assert!(explained["findings"].is_array(), "{explained}");
+}
+
+#[test]
+fn facts_are_explained_only_when_asked_for() {
+    let bench = Bench::new();
+    bench.file("fact.rules", "fact about_it comment\n[mine.fact]\n= quorbel\n");
+    let shown = |args: &[&str]| {
+        let args: Vec<&str> = ["--extra", "fact.rules", "--text", "a quorbel"].iter().chain(args).copied().collect();
+        bench.run(&args).stdout.contains("about_it")
+    };
+    assert!(!shown(&[]) && !shown(&["--explain"]) && shown(&["--explain", "--facts"]));
+    assert_eq!(bench.run(&["--facts", "--text", "a quorbel"]).status, 1);
 }
 
 #[test]

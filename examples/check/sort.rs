@@ -10,7 +10,8 @@ pub fn sort(text: &str) -> String {
     let mut entries: Vec<String> = Vec::new();
     let mut in_entries = false;
     let mut blanks = String::new();
-    for line in text.lines() {
+    // The mark that some editors put first is no part of the first word.
+    for line in text.trim_start_matches('\u{FEFF}').lines() {
         let trimmed = line.trim();
         let head = trimmed.split_whitespace().next().unwrap_or("");
         if matches!(head, "concept" | "extend") || matches!(trimmed, "spelling" | "irregular") {

@@ -1,6 +1,6 @@
 //! What went wrong, comment by comment, with the evidence.
 
-use houserules::{Certainty, Evidence, Finding, Label, Outcome};
+use houserules::{Certainty, Evidence, Finding, Label};
 use serde::{Deserialize, Serialize};
 
 use crate::args::Wanted;
@@ -125,16 +125,10 @@ fn note_of_evidence(sample: &Sample, evidence: &Evidence) -> Note {
 }
 
 fn note_of_finding(sample: &Sample, finding: &Finding) -> Note {
-    let held_back = match &finding.outcome {
-        Outcome::HeldBack(by) => format!("held back: {by}"),
-        Outcome::BelowThreshold(points) => format!("{points:+} points, too few"),
-        // These come with a miss only if something later took the label away: worth seeing as it is.
-        other => format!("{other:?}"),
-    };
     Note {
         pattern: finding.pattern.to_string(),
         words: sample.text[finding.span.range()].to_owned(),
         why: finding.why.to_string(),
-        held_back: Some(held_back),
+        held_back: Some(finding.outcome.to_string()),
     }
 }

@@ -17,7 +17,7 @@ use crate::setup;
 #[derive(Debug, Parser)]
 #[command(name = "moderate", version)]
 pub struct Args {
-    /// The practice's profile (TOML): its names, numbers and staff.
+    /// The practice's profile (TOML): its names, numbers and staff; without it, no practice in particular.
     #[arg(long, value_name = "FILE")]
     practice: Option<PathBuf>,
 
@@ -25,7 +25,7 @@ pub struct Args {
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
 
-    /// Look for these alone: R3, R7.threat, C, C.self_harm … Concerns too are left out unless they are named.
+    /// Look for these labels alone (`check --only` takes a part of a file's name instead): R3, R7.threat, C, C.self_harm … Concerns too are left out unless they are named.
     #[arg(long, value_name = "LABEL,…", value_delimiter = ',', value_parser = parse_only)]
     only: Vec<Only>,
 
@@ -37,9 +37,13 @@ pub struct Args {
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
 
-    /// Tell also what was held back, and by what.
+    /// Tell also what was seen and did not count: held back, and by what, or too few points of those that the label needs.
     #[arg(long)]
     pub explain: bool,
+
+    /// With --explain, tell the facts too that patterns ask for with `needs` and `unless`.
+    #[arg(long, requires = "explain")]
+    pub facts: bool,
 
     /// A comment to moderate, instead of a file or before it.
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]

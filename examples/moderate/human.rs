@@ -78,17 +78,10 @@ fn action_style(action: Action) -> Style {
     }
 }
 
-const fn severity_word(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Low => "low",
-        Severity::Medium => "medium",
-        Severity::High => "high",
-    }
-}
-
 /// Adds the comment and everything said of it.
-pub fn write(out: &mut Vec<u8>, comment: &Comment, verdict: &Verdict, paint: &Paint) {
-    let page = Page { comment, assessment: &verdict.assessment, findings: verdict.findings.as_deref(), paint };
+pub fn write(out: &mut Vec<u8>, comment: &Comment, verdict: &Verdict, facts: bool, paint: &Paint) {
+    let findings = verdict.findings.as_deref();
+    let page = Page { comment, assessment: &verdict.assessment, findings, facts, paint };
     page.write(out).expect("a Vec takes every byte");
 }
 
@@ -96,6 +89,8 @@ struct Page<'a> {
     comment: &'a Comment,
     assessment: &'a Assessment,
     findings: Option<&'a [Finding]>,
+    /// Whether facts are shown among them.
+    facts: bool,
     paint: &'a Paint,
 }
 
@@ -113,7 +108,7 @@ impl Page<'_> {
         for violation in &self.assessment.violations {
             let category = violation.category;
             let label = self.paint.paint(severity_style(violation.severity).bold(), &category.to_string());
-            let sure = format!("{} severity, {}", severity_word(violation.severity), violation.certainty);
+            let sure = format!("{} severity, {}", violation.severity, violation.certainty);
             writeln!(out, "{INDENT}{label}  {}  {}", category.rule().title(), self.paint.paint(DIM, &sure))?;
             self.evidence(out, &violation.evidence)?;
         }
@@ -212,11 +207,25 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// With `--explain`: what matched and did not count, and the facts that were read.
+    /// With `--explain`: what matched and did not count; with `--facts` the facts that were told, too.
     fn explanation(&self, out: &mut Vec<u8>) -> io::Result<()> {
         let Some(findings) = self.findings else { return Ok(()) };
-        let untold: Vec<&Finding> =
-            findings.iter().filter(|f| !matches!(f.outcome, Outcome::Fired(_) | Outcome::Counted(_))).collect();
+        let told = |outcome: &Outcome| match outcome {
+            Outcome::Fired(_) | Outcome::Counted(_) => true,
+            Outcome::Fact(_) => !self.facts,
+            _ => false,
+        };
+        // Points taken from a label that got none say nothing.
+        let points = |f: &Finding| match f.outcome {
+            Outcome::Counted(points) | Outcome::BelowThreshold { points, .. } => points,
+            _ => 0,
+        };
+        let scored = |label| findings.iter().any(|f| f.label == label && points(f) > 0);
+        let untold: Vec<&Finding> = findings
+            .iter()
+            .filter(|f| !told(&f.outcome) && (self.facts || f.label.is_some()))
+            .filter(|f| points(f) >= 0 || scored(f.label))
+            .collect();
         if untold.is_empty() {
             return Ok(());
         }
@@ -225,10 +234,9 @@ impl Page<'_> {
             let words = shorten(&self.comment.text[finding.span.range()]);
             let label = finding.label.map_or_else(|| "fact".to_owned(), |label| label.to_string());
             let outcome = match &finding.outcome {
-                Outcome::BelowThreshold(points) => format!("{points:+} points, too few"),
+                // The word stands before it already.
                 Outcome::Fact(name) => name.to_string(),
-                Outcome::HeldBack(by) => format!("held back: {by}"),
-                other => format!("{other:?}"),
+                outcome => outcome.to_string(),
             };
             self.paragraph(
                 out,

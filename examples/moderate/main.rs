@@ -128,7 +128,7 @@ fn render(
     let verdict = judge.judge(&comment, scratch);
     let mut bytes = Vec::with_capacity(512);
     match args.format {
-        Format::Human => human::write(&mut bytes, &comment, &verdict, paint),
+        Format::Human => human::write(&mut bytes, &comment, &verdict, args.facts, paint),
         Format::Jsonl => jsonl::write(&mut bytes, &comment, &verdict),
     }
     Some(Rendered::Comment(bytes, totals::Tally::of(&verdict)))

@@ -8,7 +8,7 @@ use super::parse::{EntryAst, LexiconAst, Located};
 use super::phrases::{PairIndex, PhraseTable, Trigger};
 use super::table::WordTable;
 use super::{ElemId, Entry, Lexicon, Marks, Part, Phrase, WordId, NONE};
-use crate::error::{BuildError, ErrorKind};
+use crate::error::{did_you_mean, BuildError, ErrorKind};
 use crate::limits::{ITEMS, MEMBERSHIPS};
 use crate::text::{tokenise, Folded};
 
@@ -64,6 +64,9 @@ pub struct Builder {
     frequency: Vec<u32>,
     marks: Vec<(ElemId, Marks)>,
 }
+
+/// Where the names of concepts are to be found.
+pub const LEXICONS: &str = "those of the library are in data/lexicon";
 
 /// How often a word is taken to occur in a million that is not on record.
 const RARE: u32 = 2;
@@ -140,8 +143,9 @@ impl Builder {
     pub fn add(&mut self, file: &str, ast: &LexiconAst<'_>) -> Result<(), BuildError> {
         for concept in &ast.concepts {
             if !self.concepts.contains_key(concept.name) {
+                let hint = did_you_mean(concept.name, self.concept_names(), LEXICONS);
                 let message =
-                    format!("expected the name of a concept that a lexicon defines, found `{}`", concept.name);
+                    format!("expected the name of a concept that a lexicon defines, found `{}`{hint}", concept.name);
                 return Err(BuildError::new(file, concept.line, 8, ErrorKind::Unknown, message));
             }
             let mut members = Vec::new();
@@ -204,6 +208,11 @@ impl Builder {
         let concept = self.concepts.get_mut(name)?;
         concept.used = true;
         Some(concept.elem)
+    }
+
+    /// The names of all concepts, in no order.
+    pub fn concept_names(&self) -> impl Iterator<Item = &str> {
+        self.concepts.keys().map(String::as_str)
     }
 
     /// Marks the words of a concept, if there is such a concept.
@@ -375,8 +384,9 @@ impl Builder {
                 let concept = &self.concepts[seen[next]];
                 for (include, place) in &concept.includes {
                     if !self.concepts.contains_key(include) {
+                        let hint = did_you_mean(include, self.concepts.keys().map(String::as_str), LEXICONS);
                         let message =
-                            format!("expected the name of a concept that a lexicon defines, found `@{include}`");
+                            format!("expected the name of a concept that a lexicon defines, found `@{include}`{hint}");
                         return Err(BuildError::new(
                             &place.file,
                             place.line,

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 
 use super::ast::{Effect, ElementAst, FactAst, GuardAst, PatternAst, RulesAst, Scope, SeqAst, Side};
 use crate::code::Label;
-use crate::error::{BuildError, ErrorKind};
+use crate::error::{did_you_mean, BuildError, ErrorKind};
 use crate::lexicon::parse::Located;
-use crate::lexicon::{Builder, ElemId, FastMap};
+use crate::lexicon::{Builder, ElemId, FastMap, LEXICONS};
 use crate::limits;
 use crate::violation::Certainty;
 
@@ -465,7 +465,16 @@ impl Compiler {
                 }
                 GuardAst::Shared(name) => match self.guards.get(name.text) {
                     Some(numbers) => guards.extend(numbers),
-                    None => return Err(unknown(file, *name, "a shared guard")),
+                    None => {
+                        let known = self.guards.keys().map(String::as_str);
+                        return Err(unknown(
+                            file,
+                            *name,
+                            "a shared guard",
+                            known,
+                            "they are in data/rules/guards.rules",
+                        ));
+                    }
                 },
             }
         }
@@ -498,7 +507,10 @@ impl Compiler {
     }
 
     fn fact(&self, file: &str, name: Located<'_>) -> Result<FactId, BuildError> {
-        self.facts.get(name.text).copied().ok_or_else(|| unknown(file, name, "a fact"))
+        self.facts.get(name.text).copied().ok_or_else(|| {
+            let known = self.facts.keys().map(String::as_str);
+            unknown(file, name, "a fact", known, "they are told under `fact` in data/rules")
+        })
     }
 
     fn program(
@@ -515,12 +527,14 @@ impl Compiler {
             for element in rules.elements(step) {
                 let elem = match element {
                     ElementAst::Words(text) => words.literal(file, *text)?,
-                    ElementAst::Concept(name) => {
-                        words.concept(name.text).ok_or_else(|| unknown(file, *name, "a concept"))?
-                    }
-                    ElementAst::Typed(name) => {
-                        *self.typed.get(name.text).ok_or_else(|| unknown(file, *name, "a typed token"))?
-                    }
+                    ElementAst::Concept(name) => match words.concept(name.text) {
+                        Some(elem) => elem,
+                        None => return Err(unknown(file, *name, "a concept", words.concept_names(), LEXICONS)),
+                    },
+                    ElementAst::Typed(name) => *self.typed.get(name.text).ok_or_else(|| {
+                        let known = self.typed.keys().copied();
+                        unknown(file, *name, "a typed token", known, "they are listed in src/docs/rule_language.md")
+                    })?,
                 };
                 self.elems.push(elem);
             }
@@ -611,12 +625,19 @@ impl Compiler {
     }
 }
 
-fn unknown(file: &str, name: Located<'_>, what: &str) -> BuildError {
+fn unknown<'a>(
+    file: &str,
+    name: Located<'_>,
+    what: &str,
+    known: impl Iterator<Item = &'a str>,
+    listed: &str,
+) -> BuildError {
+    let hint = did_you_mean(name.text, known, listed);
     BuildError::new(
         file,
         name.line,
         name.column(),
         ErrorKind::Unknown,
-        format!("expected the name of {what} that is defined, found `{}`", name.text),
+        format!("expected the name of {what} that is defined, found `{}`{hint}", name.text),
     )
 }

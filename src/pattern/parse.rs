@@ -19,7 +19,7 @@ use super::ast::{
     StepAst, ThresholdAst,
 };
 use crate::code::Label;
-use crate::error::{BuildError, ErrorKind};
+use crate::error::{did_you_mean, BuildError, ErrorKind};
 use crate::lexicon::parse::{check_line, check_source, column, is_name, Located};
 use crate::limits;
 use crate::violation::Certainty;
@@ -131,10 +131,13 @@ impl<'a> Parser<'_, 'a> {
     fn label(&self, text: &'a str) -> Result<Label, BuildError> {
         text.parse().map_err(|_| {
             let found = if text.is_empty() { "nothing".to_owned() } else { format!("`{text}`") };
+            let labels: Vec<String> = Label::all().map(|label| label.to_string()).collect();
+            let known = labels.iter().map(String::as_str);
+            let hint = did_you_mean(text, known, "they are listed in src/docs/rule_language.md");
             self.error(
                 text,
                 ErrorKind::Unknown,
-                format!("expected a label such as R7.threat or C.complaint, found {found}"),
+                format!("expected a label such as R7.threat or C.complaint, found {found}{hint}"),
             )
         })
     }
@@ -237,7 +240,8 @@ impl<'a> Parser<'_, 'a> {
                 _ => {
                     return Err(self.syntax(
                         word,
-                        "`certain`, `likely`, `possible` or `cue +N` once, `also LABEL`, `needs FACT` or `unless FACT`",
+                        "one of `certain`, `likely`, `possible` and `cue +N`, and after it nothing but `also LABEL`, \
+                         `needs FACT` and `unless FACT`",
                     ))
                 }
             }
@@ -451,9 +455,9 @@ mod tests {
         let error = |text: &str| parse("a.rules", text, Examples::Kept).unwrap_err().to_string();
         for (text, expected) in [
             ("bool", "a.rules:1:1: expected `rule`, `fact`, `guard`, `threshold`, `why`, `[id]`, `=`, `!`, `+`, `-`, `~+`, `~-` or a `#` comment, found `bool`"),
-            ("rule R7.rudeness", "a.rules:1:6: expected a label such as R7.threat or C.complaint, found `R7.rudeness`"),
+            ("rule R7.rudeness", "a.rules:1:6: expected a label such as R7.threat or C.complaint, found `R7.rudeness` (they are listed in src/docs/rule_language.md)"),
             ("[x] likely", "a.rules:1:1: expected `rule LABEL` or `fact NAME` before the first pattern, found `[x] likely`"),
-            ("rule R7.threat\n[x] maybe", "a.rules:2:5: expected `certain`, `likely`, `possible` or `cue +N` once, `also LABEL`, `needs FACT` or `unless FACT`, found `maybe`"),
+            ("rule R7.threat\n[x] maybe", "a.rules:2:5: expected one of `certain`, `likely`, `possible` and `cue +N`, and after it nothing but `also LABEL`, `needs FACT` and `unless FACT`, found `maybe`"),
             ("rule R7.threat\n[x] likely\n= a ..99 b", "a.rules:3:5: expected a gap from ..0 to ..20, found `..99`"),
             ("rule R7.threat\n[x] likely\n= a?  b", "a.rules:3:3: an optional element at the start or the end changes nothing: leave it out"),
             ("rule R7.threat\n[x] likely\n! not", "a.rules:3:3: expected `<..N`, `>..N` or `<>` at the end of a guard (N up to 20), found `not`"),
