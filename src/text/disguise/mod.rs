@@ -52,7 +52,7 @@ const NAME: u8 = 4;
 const STAFF: u8 = 8;
 
 /// What a token may be besides what is written.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct More {
     /// Further words that it may be read as.
     pub words: Vec<WordId>,
