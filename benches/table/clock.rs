@@ -1,12 +1,15 @@
-//! Medians of interleaved runs: what disturbs the machine for a second disturbs all subjects alike.
+//! Medians of interleaved runs, in this thread's own time on the processor: what others do on the machine for a second
+//! counts for nobody, and what it does to the caches for all alike.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use cpu_time::ThreadTime;
 
 use crate::references::Subject;
 
 /// What a call gives and how long it takes.
 pub fn time<T>(call: impl FnOnce() -> T) -> (T, Duration) {
-    let start = Instant::now();
+    let start = ThreadTime::now();
     let value = call();
     (value, start.elapsed())
 }
