@@ -82,7 +82,8 @@ fn calls(criterion: &mut Criterion) {
 criterion_group! {
     name = benches;
     config = Criterion::default()
-        .warm_up_time(Duration::from_millis(500))
+        .without_plots()
+        .warm_up_time(Duration::from_millis(300))
         .measurement_time(Duration::from_secs(2))
         .sample_size(10);
     targets = side_by_side, regex_set, calls

@@ -85,7 +85,9 @@ fn throughput(rows: &mut Vec<Budget>) -> f64 {
     let mut pair: [Subject; 2] = [references::houserules(), references::regexes()];
     let times = clock::interleaved(&mut pair, &fourth.texts, 5);
     let [own, set] = [rate(&fourth, times[0]), rate(&fourth, times[1])];
-    println!("\nA `RegexSet` of a hundred patterns, on every fourth ordinary comment: {set:.2} MB/s beside our {own:.1}.");
+    println!(
+        "\nA `RegexSet` of a hundred patterns, on every fourth ordinary comment: {set:.2} MB/s beside our {own:.1}."
+    );
     ordinary
 }
 
@@ -117,9 +119,8 @@ fn starts(rows: &mut Vec<Budget>) {
 
 fn memory(rows: &mut Vec<Budget>) {
     let memory = fresh::memory();
-    let mb = |name: &str, budget, bytes: u64| {
-        Budget::new(format!("{name}, MB"), Sense::Most, budget, bytes as f64 / 1e6)
-    };
+    let mb =
+        |name: &str, budget, bytes: u64| Budget::new(format!("{name}, MB"), Sense::Most, budget, bytes as f64 / 1e6);
     rows.push(mb("heap after build", Some((6.0, 3.0)), memory.build));
     rows.push(mb("… at its peak during the build", None, memory.build_peak));
     rows.push(mb("… after the first comment, buffers included", None, memory.comment));

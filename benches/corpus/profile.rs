@@ -26,7 +26,8 @@ pub fn with_staff(count: usize) -> Practice {
 }
 
 /// A comment that has something for every scanner: all names and numbers are invented or from ranges kept for that.
-pub const EVERY_SCANNER: &str = "Dr Anna Elmcroft’s receptionist Julie told my mum (Mrs Ána Brücke, 14 Elm Road, LS26 4ZY) to ring \
+pub const EVERY_SCANNER: &str =
+    "Dr Anna Elmcroft’s receptionist Julie told my mum (Mrs Ána Brücke, 14 Elm Road, LS26 4ZY) to ring \
     07700 900123 or oh seven seven double-o 900 456, email ana.brucke@mail.example or ana at mail dot example, see \
     www.mail.example/ana, @ana_b on insta. NHS no 943 476 5919, dob 01/02/1963, NI no QQ 12 34 56 C, reg AB12 CDE, \
     passport 123456789, licence BRUCK652013A99LY, GMC 7654321, NMC pin 12A3456E, card 4111 1111 1111 1111, sort code \

@@ -414,13 +414,4 @@ impl Disguise {
             more.parts.extend(ids);
         }
     }
-
-    /// The bytes that it holds on the heap.
-    pub fn heap(&self) -> usize {
-        self.kinds.capacity()
-            + (self.by_sound.capacity() + self.by_bones.capacity()) * 8
-            + self.by_length.iter().map(|words| words.capacity() * 4).sum::<usize>()
-            + self.target_typos.heap()
-            + self.typos.heap()
-    }
 }
