@@ -12,6 +12,8 @@ mod code;
 mod error;
 #[path = "src/lexicon/mod.rs"]
 mod lexicon;
+#[path = "src/limits.rs"]
+mod limits;
 #[path = "src/pattern/mod.rs"]
 mod pattern;
 #[path = "src/practice.rs"]

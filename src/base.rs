@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::error::BuildError;
+use crate::error::{BuildError, ErrorKind};
 use crate::lexicon::{self, Builder, ConceptUse, ElemId, Lexicon, Marks, WordId};
 use crate::pattern::ast::RulesAst;
 use crate::pattern::compile::{Compiler, Embedded, Owned, RuleSet};
@@ -43,6 +43,7 @@ impl Base {
         let mut words = Builder::default();
         let typed = Typed::register(&mut words);
         if let Some(source) = &sources.frequencies {
+            lexicon::parse::check_source(&source.name, &source.text)?;
             words.frequencies(&source.text);
         }
         read_lexicons(&sources.lexicons, &mut words)?;
@@ -55,7 +56,10 @@ impl Base {
         let allowed = (!allow.is_empty()).then(|| words.new_elem());
         for phrase in allow {
             if let Some(elem) = allowed {
-                words.add_text(elem, phrase);
+                if !words.add_text(elem, phrase) {
+                    let message = format!("expected a phrase of words, found `{phrase}`");
+                    return Err(BuildError::new("allow list", 0, 0, ErrorKind::Settings, message));
+                }
             }
         }
         let uses = words.concept_uses();

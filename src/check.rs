@@ -33,6 +33,15 @@ impl fmt::Display for Problem {
 }
 
 /// What a check found, and how much it looked at.
+///
+/// ```
+/// use houserules::{check, Sources};
+/// let rules = "rule R8.derogatory\n[mine] certain\n= jobsworths\n+ total jobsworths\n+ my jobs\n";
+/// let report = check(&Sources::new().rules("mine.rules", rules), None)?;
+/// assert_eq!((report.patterns, report.tried), (1, 2));
+/// assert_eq!(report.examples[0].to_string(), "mine.rules:5: [mine] + my jobs: does not match");
+/// # Ok::<(), houserules::BuildError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Check {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use once_cell::sync::Lazy;
@@ -12,6 +13,7 @@ use crate::lexicon::{ElemId, Lexicon, Long, Reading, WordId, NONE};
 use crate::outcome::Outcomes;
 use crate::pattern::compile::{Does, RuleSet};
 use crate::pattern::run::{Matcher, Want};
+use crate::pieces::pieces;
 use crate::resolve;
 use crate::rules::{self, facts::Facts, KnownFacts, Signs, Verdict};
 use crate::scan::found::Found;
@@ -20,7 +22,7 @@ use crate::scan::typed::Typed;
 use crate::scan::{self, Comment};
 use crate::text::disguise::Disguise;
 use crate::text::{tokenise, Flags, Folded, Token};
-use crate::violation::{Assessment, Certainty, Finding, Outcome, Span, Violation};
+use crate::violation::{Assessment, Certainty, Concern, Finding, Outcome, Span, Violation};
 
 /// Everything that a classifier knows.
 #[derive(Debug)]
@@ -54,8 +56,15 @@ pub(crate) struct Program {
 /// let violations = classifier.classify("Julie, ring me on 07700 900123 pls");
 /// assert!(violations.iter().any(|violation| violation.category == Category::StaffContact));
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Classifier(pub(crate) Arc<Program>);
+
+impl std::fmt::Debug for Classifier {
+    /// Which rules it runs; neither all their words nor the practice's staff.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Classifier").field("ruleset", &self.0.ruleset).finish_non_exhaustive()
+    }
+}
 
 static DEFAULT: Lazy<Classifier> = Lazy::new(|| match Classifier::builder().build() {
     Ok(classifier) => classifier,
@@ -76,6 +85,15 @@ thread_local! {
 
 /// Buffers that a classifier reuses from one comment to the next; one per thread. What they hold of a comment is
 /// overwritten by the next; [`Scratch::default`] makes empty ones.
+///
+/// ```
+/// use houserules::{Classifier, Scratch};
+/// let classifier = Classifier::default();
+/// let mut scratch = Scratch::default();
+/// for comment in ["What time do you open?", "Can I book in for Friday pls"] {
+///     println!("{}", classifier.classify_with(comment, &mut scratch).len());
+/// }
+/// ```
 #[derive(Default, Clone)]
 pub struct Scratch {
     folded: Folded,
@@ -115,6 +133,14 @@ impl Classifier {
     }
 
     /// The breaches of a comment, in the order of the text.
+    ///
+    /// ```
+    /// let classifier = houserules::Classifier::default();
+    /// let text = "Can I book in for Friday pls";
+    /// let violations = classifier.classify(text);
+    /// assert_eq!(violations[0].category.to_string(), "R3.appointment");
+    /// assert_eq!(&text[violations[0].span.range()], "Can I book in for Friday");
+    /// ```
     #[must_use]
     pub fn classify(&self, text: &str) -> Vec<Violation> {
         with_scratch(|scratch| self.classify_with(text, scratch))
@@ -122,12 +148,7 @@ impl Classifier {
 
     /// The same with the caller's buffers.
     pub fn classify_with(&self, text: &str, scratch: &mut Scratch) -> Vec<Violation> {
-        self.run(text, scratch, &self.0.breaches);
-        let mut verdicts = std::mem::take(&mut scratch.verdicts);
-        verdicts.retain(|verdict| matches!(verdict.label, Label::Breach(_)));
-        let found = resolve::resolve(&self.0.set, &self.0.outcomes, &scratch.comment(&self.0), &mut verdicts).0;
-        scratch.verdicts = verdicts;
-        found
+        self.resolved(text, scratch, &self.0.breaches, |label| matches!(label, Label::Breach(_))).0
     }
 
     /// Everything that is to be said of a comment: breaches, concerns, what to do and what to answer.
@@ -143,13 +164,33 @@ impl Classifier {
 
     /// The same with the caller's buffers.
     pub fn assess_with(&self, text: &str, scratch: &mut Scratch) -> Assessment {
-        self.run(text, scratch, &self.0.everything);
-        let mut verdicts = std::mem::take(&mut scratch.verdicts);
+        let (violations, concerns) = self.resolved(text, scratch, &self.0.everything, |_| true);
+        resolve::assess(&self.0.outcomes, violations, concerns, self.0.ruleset.clone())
+    }
+
+    /// The violations and concerns among the labels that are wanted.
+    fn resolved(
+        &self,
+        text: &str,
+        scratch: &mut Scratch,
+        want: &Want,
+        wanted: impl Fn(Label) -> bool,
+    ) -> (Vec<Violation>, Vec<Concern>) {
         let program = &*self.0;
-        let (violations, concerns) =
-            resolve::resolve(&program.set, &program.outcomes, &scratch.comment(program), &mut verdicts);
-        scratch.verdicts = verdicts;
-        resolve::assess(&program.outcomes, violations, concerns, program.ruleset.clone())
+        let mut all = (Vec::new(), Vec::new());
+        for (at, piece) in pieces(text) {
+            self.run(piece, scratch, want);
+            let mut verdicts = std::mem::take(&mut scratch.verdicts);
+            verdicts.retain(|verdict| wanted(verdict.label));
+            let found = resolve::resolve(&program.set, &program.outcomes, &scratch.comment(program), &mut verdicts);
+            scratch.verdicts = verdicts;
+            if at == 0 {
+                all = found;
+            } else {
+                resolve::append(&mut all, found, at);
+            }
+        }
+        all
     }
 
     /// The text with personal data, names and abuse masked: each of their bytes' characters becomes `█`. Reviews and
@@ -165,6 +206,12 @@ impl Classifier {
     }
 
     /// The text with what these categories found masked.
+    ///
+    /// ```
+    /// use houserules::{Category, Classifier};
+    /// let redacted = Classifier::default().redact_categories("Dr Patel, ring 07700 900123", &[Category::StaffNamed]);
+    /// assert_eq!(redacted, "██ █████, ring 07700 900123");
+    /// ```
     #[must_use]
     pub fn redact_categories(&self, text: &str, categories: &[Category]) -> String {
         crate::redact::redact(self, text, categories)
@@ -172,15 +219,33 @@ impl Classifier {
 
     /// What fired and what was held back, and by which guard or fact, in the order of the text: the answer to "why?" and
     /// "why not?".
+    ///
+    /// ```
+    /// use houserules::{Classifier, Outcome};
+    /// let findings = Classifier::default().explain("how can I book in for Friday?");
+    /// let held = findings.iter().find(|finding| matches!(finding.outcome, Outcome::HeldBack(_))).expect("a guard");
+    /// println!("{} is held back: {:?}", held.pattern, held.outcome);
+    /// ```
     #[must_use]
     pub fn explain(&self, text: &str) -> Vec<Finding> {
         with_scratch(|scratch| {
-            self.run(text, scratch, &Want::ALL);
-            self.findings(scratch)
+            let mut findings = Vec::new();
+            for (at, piece) in pieces(text) {
+                self.run(piece, scratch, &Want::ALL);
+                findings.extend(self.findings(scratch).into_iter().map(|mut finding| {
+                    finding.span = finding.span.moved(at);
+                    finding
+                }));
+            }
+            findings
         })
     }
 
     /// Which rules it runs: the library's version and a digest of the sources.
+    ///
+    /// ```
+    /// assert!(houserules::Classifier::default().ruleset().starts_with("houserules "));
+    /// ```
     #[must_use]
     pub fn ruleset(&self) -> &str {
         &self.0.ruleset
@@ -210,7 +275,7 @@ impl Classifier {
         self.scan(scratch);
         let facts = program.known.wanted(!scratch.placed.is_empty(), !scratch.names.is_empty());
         scratch.matcher.run(&program.set, &program.lexicon, &scratch.reading, want, facts);
-        scratch.facts.settle(&program.set, &scratch.matcher.hits, &scratch.matcher.sentence);
+        scratch.facts.settle(&program.set, &scratch.matcher.hits, &scratch.matcher.sentence, &scratch.matcher.lines);
         scratch.totals.resize(Label::COUNT, 0);
         let signs = Signs {
             set: &program.set,
@@ -226,7 +291,11 @@ impl Classifier {
         scratch.verdicts.retain(wanted);
         if let Some(allow) = program.allow {
             let allowed = allow_listed(&program.lexicon, &scratch.reading, allow);
-            scratch.verdicts.retain(|v| !allowed.iter().any(|(start, end)| *start <= v.start && v.end <= *end));
+            // By their starts, each with the furthest end so far: one look for each verdict.
+            scratch.verdicts.retain(|v| {
+                let before = allowed.partition_point(|(start, _)| *start <= v.start);
+                before.checked_sub(1).is_none_or(|last| allowed[last].1 < v.end)
+            });
         }
     }
 
@@ -273,6 +342,8 @@ impl Classifier {
         let program = &*self.0;
         let comment = scratch.comment(program);
         let mut findings = Vec::new();
+        let standing: HashSet<(rules::Reason, u32, u32)> =
+            scratch.verdicts.iter().map(|verdict| (verdict.reason, verdict.start, verdict.end)).collect();
         let mut add = |label, reason, start, end, outcome| {
             let (pattern, why) = resolve::reason(&program.set, reason);
             let span = resolve::span(&comment, start, end);
@@ -297,8 +368,7 @@ impl Classifier {
             let sentence = |unit: u32| scratch.matcher.sentence[unit as usize];
             let refused =
                 scratch.facts.refused(&pattern.needs, &pattern.unless, sentence(hit.start), sentence(hit.end));
-            let stands =
-                scratch.verdicts.iter().any(|v| v.reason == reason && v.start == hit.start && v.end == hit.end);
+            let stands = standing.contains(&(reason, hit.start, hit.end));
             let outcome = match (refused, pattern.does) {
                 (Some((fact, missing)), _) => {
                     let fact = &program.set.facts[usize::from(fact)].name;
@@ -332,7 +402,7 @@ impl Classifier {
     }
 }
 
-/// The units that the allow list covers, first and last.
+/// The units that the allow list covers: where each phrase begins, in order, and the furthest end of it or any before.
 fn allow_listed(lexicon: &Lexicon, reading: &Reading, allow: ElemId) -> Vec<(u32, u32)> {
     let longs =
         reading.longs.iter().filter(|long| long.elem == allow).map(|long| (long.start, long.start + long.len - 1));
@@ -341,7 +411,14 @@ fn allow_listed(lexicon: &Lexicon, reading: &Reading, allow: ElemId) -> Vec<(u32
         .iter()
         .enumerate()
         .filter(|(_, unit)| unit.word != NONE && lexicon.elems(unit.word).contains(&allow));
-    longs.chain(words.map(|(i, _)| (i as u32, i as u32))).collect()
+    let mut allowed: Vec<(u32, u32)> = longs.chain(words.map(|(i, _)| (i as u32, i as u32))).collect();
+    allowed.sort_unstable();
+    let mut furthest = 0;
+    for (_, end) in &mut allowed {
+        furthest = furthest.max(*end);
+        *end = furthest;
+    }
+    allowed
 }
 
 fn label_of(does: Does) -> Option<Label> {

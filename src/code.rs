@@ -12,6 +12,10 @@ use serde::{Deserialize, Serialize};
 /// use houserules::Rule;
 /// assert_eq!(Rule::Recording.number(), 4);
 /// assert_eq!(Rule::from_number(4), Some(Rule::Recording));
+/// assert_eq!((Rule::from_number(0), Rule::from_number(9)), (None, None));
+/// for rule in Rule::ALL {
+///     println!("{rule} {}: {}", rule.title(), rule.clause());
+/// }
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
@@ -138,7 +142,8 @@ macro_rules! categories {
         /// use houserules::{Category, Rule};
         /// let category: Category = "R7.threat".parse().unwrap();
         /// assert_eq!(category.rule(), Rule::Unlawful);
-        /// assert_eq!(category.name(), "threat");
+        /// assert_eq!((category.name(), category.to_string()), ("threat", "R7.threat".to_owned()));
+        /// assert!(Category::ALL.into_iter().all(|category| !category.meaning().is_empty()));
         /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
@@ -227,6 +232,13 @@ impl FromStr for Category {
 }
 
 /// Why a comment must reach a person; not a breach of the code.
+///
+/// ```
+/// use houserules::ConcernKind;
+/// assert_eq!(ConcernKind::SelfHarm.name(), "self_harm");
+/// let urgent: Vec<ConcernKind> = ConcernKind::ALL.into_iter().filter(|kind| kind.escalates()).collect();
+/// assert_eq!(urgent, [ConcernKind::SelfHarm, ConcernKind::Safeguarding, ConcernKind::Emergency]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -276,7 +288,9 @@ impl fmt::Display for ConcernKind {
 /// ```
 /// use houserules::{ConcernKind, Label};
 /// assert_eq!("C.complaint".parse(), Ok(Label::Concern(ConcernKind::Complaint)));
-/// assert!("R9.nothing".parse::<Label>().is_err());
+/// assert_eq!("R9.nothing".parse::<Label>().unwrap_err().to_string(),
+///     "unknown label `R9.nothing`: expected one such as R7.threat or C.complaint");
+/// assert!(Label::all().enumerate().all(|(i, label)| label.index() == i && i < Label::COUNT));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Label {

@@ -11,6 +11,7 @@ use std::fmt;
 /// use houserules::Classifier;
 /// let error = Classifier::builder().rules("mine.rules", "rule R9.nothing\n").build().unwrap_err();
 /// assert_eq!((error.file(), error.line(), error.column()), ("mine.rules", 1, 6));
+/// assert_eq!(error.message(), "expected a label such as R7.threat or C.complaint, found `R9.nothing`");
 /// assert!(error.to_string().starts_with("mine.rules:1:6: "));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +27,14 @@ struct Inner {
 }
 
 /// What sort of thing is wrong.
+///
+/// ```
+/// use houserules::{Classifier, ErrorKind};
+/// let kind = |rules: &str| Classifier::builder().rules("r", rules).build().unwrap_err().kind();
+/// assert_eq!(kind("bool"), ErrorKind::Syntax);
+/// assert_eq!(kind("rule R8.abuse\n[x] certain\n= @nothing"), ErrorKind::Unknown);
+/// assert_eq!(kind("rule R8.abuse\n[x] certain\n= a ..20 b ..20 c"), ErrorKind::Limit);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -37,7 +46,7 @@ pub enum ErrorKind {
     Duplicate,
     /// More than the engine takes: a pattern that may be too long, too many words, concepts or patterns.
     Limit,
-    /// A practice profile or a table of replies or outcomes that is not as it should be.
+    /// A practice profile, an allow list, or a table of replies or outcomes that is not as it should be.
     Settings,
 }
 

@@ -14,28 +14,9 @@
 //! what to do with the comment and what to answer. [`check`] tries the examples inside rule files and lints them.
 //!
 //! The library does no I/O, has no `unsafe`, logs nothing and keeps nothing of a comment. No text makes it panic; time
-//! and memory grow linearly with the text, which may be as long as memory allows.
+//! and memory grow linearly with the text, which may be as long as memory allows ([`limits`]).
 //!
-//! # From text to violation
-//!
-//! Take the comment `Ring me on 07700 900123 plz, Dr Desaí’s a j0ke` under a page whose profile lists Dr Desai.
-//!
-//! 1. **Fold.** The text is not plain ASCII: `í` loses its accent, `’` becomes `'`. A map keeps, for each byte of the
-//!    folded text, the byte of the original that it came from. ASCII text passes untouched and needs no map.
-//! 2. **Tokenise.** Words, numbers and emoji become tokens with flags for their look (figures, capitals, a symbol that
-//!    may hide a letter); sentence bounds are found, and `Dr.` would not be one.
-//! 3. **Look up.** Each word becomes a number, and gets its readings: `plz` also reads as `please`, `j0ke` as `joke`.
-//!    A word belongs to concepts: `ring` to those of calling.
-//! 4. **Scan.** The figures wake the scanners of contact details, which find a phone number; the name scanner finds
-//!    `Dr Desaí’s`. Both become typed tokens, `#phone` and `#staff`, that patterns use like words.
-//! 5. **Match.** Each pattern is a sequence of elements with gaps, run as bit masks over up to 64 positions at a time and
-//!    tried only where its rarest element occurs. `ring me on #phone` tells the fact that the number is the writer's own.
-//! 6. **Decide.** Patterns fire their labels or add points to them; a phone number that is the writer's own is
-//!    `R3.staff_contact` instead of somebody's `R2.personal_data`; the name is `R6.staff_named`.
-//! 7. **Resolve.** Verdicts of one label that overlap become one [`Violation`] with all their [`Evidence`]; the gravest
-//!    decides what to do.
-//!
-//! [`Classifier::explain`] shows all of it, also what a guard or a missing fact held back.
+//! [`docs`] has pages to read: one comment followed from its text to the verdict, the rule language, and how to add a rule.
 //!
 //! # What a comment may ask for
 //!
@@ -52,12 +33,15 @@ mod builder;
 mod check;
 mod classifier;
 mod code;
+pub mod docs;
 mod error;
 #[allow(missing_docs)]
 mod lexicon;
+pub mod limits;
 mod outcome;
 #[allow(missing_docs)]
 mod pattern;
+mod pieces;
 mod practice;
 mod redact;
 mod resolve;

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use crate::code::{ConcernKind, Label};
 use crate::error::{position, BuildError, ErrorKind};
+use crate::limits::SOURCE_BYTES;
 use crate::practice::Practice;
 use crate::sources::Source;
 use crate::violation::{Action, Certainty, Severity, Signpost, SignpostKind};
@@ -108,6 +109,10 @@ impl Outcomes {
 }
 
 fn read<T: serde::de::DeserializeOwned>(source: &Source) -> Result<T, BuildError> {
+    if source.text.len() > SOURCE_BYTES {
+        let message = format!("expected a table of at most {SOURCE_BYTES} bytes, found {}", source.text.len());
+        return Err(BuildError::new(&source.name, 0, 0, ErrorKind::Limit, message));
+    }
     toml::from_str(&source.text).map_err(|error| {
         let (line, column) = error.span().map_or((0, 0), |span| position(&source.text, span.start));
         BuildError::new(&source.name, line, column, ErrorKind::Settings, error.message().trim())

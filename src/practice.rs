@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::error::{position, BuildError, ErrorKind};
+use crate::limits;
 
 /// The default address of NHS reviews: the one that the code of conduct itself names. NHS England has since said that
 /// its own ratings service was retired in July 2025 (nhsengland/datascience, `docs/our_work/ratings-and-reviews.md`),
@@ -56,6 +57,21 @@ pub struct Practice {
 }
 
 /// Somebody who works at the practice.
+///
+/// ```
+/// use houserules::{Category, Classifier, Practice};
+/// let practice = Practice::from_toml("p.toml", r#"
+///     name = "Elm Street Surgery"
+///     [[staff]]
+///     name = "Sister Oona Birch"
+///     role = "practice nurse"
+///     aliases = ["Oonagh"]
+///     may_be_named = true
+/// "#)?;
+/// let classifier = Classifier::builder().practice(practice).build()?;
+/// assert!(!classifier.classify("Sister Birch did my bloods").iter().any(|v| v.category == Category::StaffNamed));
+/// # Ok::<(), houserules::BuildError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
@@ -100,7 +116,17 @@ impl Practice {
     ///
     /// TOML that cannot be read, unknown keys, an empty name, or an address that is not one: the error names the key,
     /// and the line where TOML tells it.
+    ///
+    /// ```
+    /// use houserules::Practice;
+    /// let error = Practice::from_toml("practice.toml", "name = \"Elm\"\nemails = [\"nobody\"]").unwrap_err();
+    /// assert_eq!(error.to_string(), "practice.toml:2:1: `emails[0]`: expected an email address, found `nobody`");
+    /// ```
     pub fn from_toml(file: &str, text: &str) -> Result<Self, BuildError> {
+        if text.len() > limits::SOURCE_BYTES {
+            let message = format!("expected a profile of at most {} bytes, found {}", limits::SOURCE_BYTES, text.len());
+            return Err(BuildError::new(file, 0, 0, ErrorKind::Settings, message));
+        }
         let practice: Practice = toml::from_str(text).map_err(|error| {
             let (line, column) = error.span().map_or((0, 0), |span| position(text, span.start));
             BuildError::new(file, line, column, ErrorKind::Settings, error.message().trim())
@@ -117,13 +143,22 @@ impl Practice {
     pub(crate) fn check(&self) -> Result<(), (String, String)> {
         let filled = |key: String, value: &str| match value.trim() {
             "" => Err((key, "expected some text, found nothing".to_owned())),
-            _ => Ok(()),
+            _ => fits(key, value),
         };
+        let few = |key: String, count: usize, most: usize| match count <= most {
+            true => Ok(()),
+            false => Err((key, format!("expected at most {most}, found {count}"))),
+        };
+        for (key, list) in [("aliases", &self.aliases), ("phones", &self.phones), ("emails", &self.emails)] {
+            few(key.into(), list.len(), limits::LISTED)?;
+        }
+        few("staff".into(), self.staff.len(), limits::STAFF)?;
         filled("name".into(), &self.name)?;
         for (i, alias) in self.aliases.iter().enumerate() {
             filled(format!("aliases[{i}]"), alias)?;
         }
         for (i, phone) in self.phones.iter().enumerate() {
+            fits(format!("phones[{i}]"), phone)?;
             let digits = phone.bytes().filter(u8::is_ascii_digit).count();
             let other = phone.chars().find(|c| !(c.is_ascii_digit() || " +()-./".contains(*c)));
             if other.is_some() || !(3..=15).contains(&digits) {
@@ -131,6 +166,7 @@ impl Practice {
             }
         }
         for (i, email) in self.emails.iter().enumerate() {
+            fits(format!("emails[{i}]"), email)?;
             let good = email.split_once('@').is_some_and(|(local, host)| {
                 !local.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
             });
@@ -154,6 +190,7 @@ impl Practice {
         ];
         for (key, url) in urls {
             let Some(url) = url else { continue };
+            fits(key.into(), url)?;
             let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
             if !host.is_some_and(|h| h.contains('.') && !h.starts_with('.') && !h.contains(char::is_whitespace)) {
                 return Err((
@@ -164,12 +201,23 @@ impl Practice {
         }
         for (i, member) in self.staff.iter().enumerate() {
             filled(format!("staff[{i}].name"), &member.name)?;
+            fits(format!("staff[{i}].role"), &member.role)?;
+            few(format!("staff[{i}].aliases"), member.aliases.len(), limits::LISTED)?;
             for (j, alias) in member.aliases.iter().enumerate() {
                 filled(format!("staff[{i}].aliases[{j}]"), alias)?;
             }
         }
         Ok(())
     }
+}
+
+/// An error if a value is too long.
+fn fits(key: String, value: &str) -> Result<(), (String, String)> {
+    if value.len() > limits::FIELD_BYTES {
+        let message = format!("expected at most {} bytes, found {}", limits::FIELD_BYTES, value.len());
+        return Err((key, message));
+    }
+    Ok(())
 }
 
 /// The key to look for in the text: the last part of a path, without its index.

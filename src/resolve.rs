@@ -36,7 +36,8 @@ pub(crate) fn reason(set: &RuleSet, reason: Reason) -> (Cow<'static, str>, Cow<'
 
 /// Verdicts of one label become one violation where they overlap; what fired by adding up is one for the whole comment.
 fn merge(set: &RuleSet, comment: &Comment<'_>, verdicts: &mut [Verdict], out: &mut Vec<Merged>) {
-    verdicts.sort_unstable_by_key(|verdict| (verdict.label, verdict.start, verdict.end));
+    // The reason too: with ties the order would hang on which other verdicts there are.
+    verdicts.sort_unstable_by_key(|verdict| (verdict.label, verdict.start, verdict.end, verdict.reason));
     for group in verdicts.chunk_by(|a, b| a.label == b.label) {
         let whole = group.iter().any(|verdict| verdict.points.is_some());
         let first = out.len();
@@ -86,6 +87,23 @@ pub(crate) fn resolve(
     violations.sort_by_key(|violation| (violation.span.start, violation.category));
     concerns.sort_by_key(|concern| (std::cmp::Reverse(concern.kind), concern.span.start));
     (violations, concerns)
+}
+
+/// Adds what was found in the piece of a text that begins `at`.
+pub(crate) fn append(all: &mut (Vec<Violation>, Vec<Concern>), found: (Vec<Violation>, Vec<Concern>), at: usize) {
+    let moved = |span: &mut Span, evidence: &mut Vec<Evidence>| {
+        *span = span.moved(at);
+        evidence.iter_mut().for_each(|evidence| evidence.span = evidence.span.moved(at));
+    };
+    for mut violation in found.0 {
+        moved(&mut violation.span, &mut violation.evidence);
+        all.0.push(violation);
+    }
+    for mut concern in found.1 {
+        moved(&mut concern.span, &mut concern.evidence);
+        all.1.push(concern);
+    }
+    all.1.sort_by_key(|concern| (std::cmp::Reverse(concern.kind), concern.span.start));
 }
 
 /// What to do, whether a person must look first, and what to answer.

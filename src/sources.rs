@@ -62,6 +62,7 @@ impl Sources {
 "c_self_harm.rules",
 "facts.rules",
 "guards.rules",
+"harmless.rules",
 "r1_devices.rules",
 "r2_confidentiality.rules",
 "r3_appointment.rules",
@@ -147,6 +148,15 @@ impl Sources {
     }
 
     /// Sets the table of outcomes.
+    ///
+    /// ```
+    /// use houserules::{Action, Classifier, Sources};
+    /// let table = "[\"R8.derogatory\"]\nseverity = \"low\"\ncertain = \"reply\"\nlikely = \"reply\"\npossible = \"none\"\nreply = \"conduct\"";
+    /// let sources = Sources::embedded().outcomes("mine.toml", table);
+    /// let classifier = Classifier::builder().sources(sources).build()?;
+    /// assert_eq!(classifier.assess("The receptionists are clowns").action, Action::Reply);
+    /// # Ok::<(), houserules::BuildError>(())
+    /// ```
     #[must_use]
     pub fn outcomes(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
         self.outcomes = Some(Self::owned(name, text));
@@ -154,6 +164,14 @@ impl Sources {
     }
 
     /// Sets the replies.
+    ///
+    /// ```
+    /// use houserules::{Classifier, Sources};
+    /// let sources = Sources::embedded().replies("mine.toml", "[appointments]\ntext = [\"Please ring us.\"]");
+    /// let classifier = Classifier::builder().sources(sources).build()?;
+    /// assert_eq!(classifier.assess("Can I book in for Friday pls").signposts[0].text, "Please ring us.");
+    /// # Ok::<(), houserules::BuildError>(())
+    /// ```
     #[must_use]
     pub fn replies(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
         self.replies = Some(Self::owned(name, text));

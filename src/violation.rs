@@ -11,7 +11,10 @@ use crate::code::{Category, ConcernKind, Label, Rule};
 ///
 /// ```
 /// use houserules::Span;
-/// assert_eq!(&"say thank you"[Span { start: 4, end: 9 }.range()], "thank");
+/// let thank = Span { start: 4, end: 9 };
+/// assert_eq!(&"say thank you"[thank.range()], "thank");
+/// let you = Span { start: 10, end: 13 };
+/// assert!(!thank.overlaps(you) && thank.hull(you).contains(thank));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span {
@@ -40,6 +43,11 @@ impl Span {
         self.start <= other.start && other.end <= self.end
     }
 
+    /// The same so many bytes further on.
+    pub(crate) const fn moved(self, by: usize) -> Span {
+        Span { start: self.start + by, end: self.end + by }
+    }
+
     /// The smallest span that holds both.
     #[must_use]
     pub fn hull(self, other: Span) -> Span {
@@ -49,6 +57,13 @@ impl Span {
 
 /// How surely. Each level has a precision that `examples/evaluate` reports on labelled comments: a level is a
 /// promise that is measured, not a number that is made up.
+///
+/// ```
+/// use houserules::Certainty;
+/// assert!(Certainty::Possible < Certainty::Likely && Certainty::Likely < Certainty::Certain);
+/// assert_eq!(Certainty::from_name("likely"), Some(Certainty::Likely));
+/// assert_eq!(Certainty::ALL.map(Certainty::name), ["possible", "likely", "certain"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Certainty {
@@ -100,6 +115,12 @@ pub enum Severity {
 }
 
 /// What the practice may do with the comment. They are ordered: each is graver than the one before.
+///
+/// ```
+/// use houserules::{Action, Classifier};
+/// assert!(Action::None < Action::Reply && Action::Hide < Action::DeleteAndReport);
+/// assert_eq!(Classifier::default().assess("When do you open?").action, Action::None);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Action {
@@ -158,6 +179,16 @@ pub struct Evidence {
 }
 
 /// One breach of the code.
+///
+/// ```
+/// let text = "Dr Patel is useless";
+/// let violations = houserules::classify(text);
+/// let violation = violations.iter().find(|violation| violation.rule.number() == 6).expect("the name");
+/// assert_eq!(&text[violation.span.range()], "Dr Patel");
+/// for evidence in &violation.evidence {
+///     println!("{:?}: {} ({})", &text[evidence.span.range()], evidence.why, evidence.pattern);
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Violation {
@@ -192,6 +223,14 @@ pub struct Concern {
 }
 
 /// Everything that is to be said of one comment.
+///
+/// ```
+/// use houserules::{Classifier, SignpostKind};
+/// let assessment = Classifier::default().assess("Can I book in for Friday pls");
+/// println!("{} breaches, do: {:?}", assessment.violations.len(), assessment.action);
+/// assert!(!assessment.escalate);
+/// assert_eq!(assessment.signposts[0].kind, SignpostKind::Appointments);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Assessment {
@@ -227,6 +266,17 @@ pub struct Finding {
 }
 
 /// What came of a match.
+///
+/// ```
+/// use houserules::{Classifier, Outcome};
+/// for finding in Classifier::default().explain("Can I book in for Friday pls") {
+///     match finding.outcome {
+///         Outcome::Fired(certainty) => println!("{} fired: {certainty}", finding.pattern),
+///         Outcome::HeldBack(by) => println!("{} was held back by {by}", finding.pattern),
+///         other => println!("{}: {other:?}", finding.pattern),
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

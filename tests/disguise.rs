@@ -26,6 +26,9 @@ fn classifier() -> Classifier {
 /// The words that a reader knows by one or two letters.
 const USUAL: [&str; 8] = ["fuck", "cunt", "shit", "twat", "bitch", "wanker", "prick", "bastard"];
 
+/// Others that are censored so.
+const CENSORED: [&str; 7] = ["fucker", "tits", "twats", "cunts", "slag", "wank", "shits"];
+
 /// A sentence cut at its marked stretches; those with odd numbers are marked.
 fn cut(marked: &str) -> Vec<&str> {
     marked.split(['«', '»']).collect()
@@ -105,7 +108,7 @@ fn what_is_caught_plain_is_caught_disguised() {
         }
         let share = 100.0 * f64::from(kept) / f64::from(applied.max(1));
         println!("| {} | {applied} | {kept} | {share:.1}% |", operator.name);
-        if share < 95.0 || applied < 8 {
+        if share < 95.0 || applied < 60 {
             failed.push(operator.name);
         }
     }
@@ -118,6 +121,7 @@ fn harmless() -> Vec<String> {
     for line in include_str!("tables/harmless.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         match line.strip_prefix("= ") {
             Some(new) => frame = new,
+            None if line.contains('«') => sentences.push(line.to_owned()),
             None => sentences.extend(line.split(", ").map(|string| frame.replace("{}", &format!("«{string}»")))),
         }
     }
@@ -136,6 +140,12 @@ fn harmless_strings_stay_harmless() {
         let (mut applied, mut wrong) = (0, 0);
         for marked in &sentences {
             let Some((text, place)) = disguised(marked, operator) else { continue };
+            // "sh**" is what people write for one word, whatever the writer of another meant.
+            let seen = text[place.clone()].to_lowercase();
+            let taken = |word: &&str| (operator.apply)(word).is_some_and(|censored| seen.contains(&censored));
+            if operator.usual && USUAL.iter().chain(&CENSORED).any(taken) {
+                continue;
+            }
             applied += 1;
             let violations = classifier.classify(&text);
             let bad = violations

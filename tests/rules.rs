@@ -26,7 +26,7 @@ macro_rules! rule_files {
 }
 
 rule_files! {
-    c_complaint, c_emergency, c_safeguarding, c_self_harm, facts, guards, r1_devices, r2_confidentiality,
+    c_complaint, c_emergency, c_safeguarding, c_self_harm, facts, guards, harmless, r1_devices, r2_confidentiality,
     r3_appointment, r3_contact, r3_medical, r4_recording, r5_review, r6_described, r7_defamation, r7_hate,
     r7_misinformation, r7_obscenity, r7_threat, r7_unlawful, r8_abuse, r8_derogatory,
 }

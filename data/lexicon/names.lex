@@ -515,3 +515,25 @@ hill, hospice, hospital, hotel, house, infirmary, inn, island, lane, line, lodge
 park, petals, place, plain, plum, programme, pub, rd, river, road, row, school, series, show, sponge, square,
 st, station, stores, street, suite, tavern, tea, terrace, theatre, tower, tree, trust, tube, unit, university,
 view, villas, walk, ward, water, way, wine, wing, wood, woods, works
+
+concept gossiped_state   what is gossiped of a person, after is and was
+arrested, bladdered, cheating, divorced, divorcing, drunk, engaged, expecting, getting divorced, hammered,
+having a baby, having an affair, hungover, legless, nicked, off her head, off her trolley, off his head,
+off with stress, paralytic, pissed, plastered, pregnant, rat arsed, ratarsed, remarrying, seeing someone,
+separated, shagging, skint, sleeping with, sloshed, smashed, splitting up, steaming, stoned, trolleyed,
+trollied, up the duff, wasted, wrecked
+
+concept drinking_place   where people are seen to drink
+bookies, dog and duck, kings arms, pub, red lion, rose and crown, royal oak, spoons, the angel, the bell,
+the bull, the club, the crown, the feathers, the fox, the legion, the plough, the railway, the ship,
+the social, the star, the sun, the swan, wetherspoons, white hart, white horse
+
+concept only_persons_do   what no word but a name is followed by
+admitted, always answers, always picks, apologised, argued, asked, drinks, fancies, gossips, had a, had to,
+has done, has worked, laughed, laughs, looked, moaned, moans, rang, reckons, replied, retired, retires, said,
+says, shouted, shouts, smiled, smiles, smokes, snapped, snaps, started there, swears, tells, told
+
+concept abusive_surname   surnames that are words of abuse elsewhere
+cock, cocks, coon/n, coons, dick, dicks, dyke, dykes, fanny, fucker, fuk, fuks, gay, gaylord, hoar, hoare,
+kunt, kuntz, nonce, paki, poof, prat, pratt, prick, raper, shite, slag, slagg, slaggs, slut, spaz, spic, spick,
+tit, tits, tosser, trollope, twat, twatt, wank, wanker, whore

@@ -270,15 +270,14 @@ long live, love my doctor, love my gp, love our doctors, love our gp, love our s
 love this surgery, lucky to have, never go anywhere else, never leave, never leaving, never look back,
 never looked back joining, never swap, not leave, not swap, only one i trust, only one i'd see,
 only one i'd trust, only one who, only one who listens, please don't change, reccomend, reccommend, recomend,
-recommend, recommended to, recommending, so lucky, spoilt to have, stay as you are, thank god for,
-thank goodness for, trust her with my life, trust him with my life, trust them with my life, very lucky,
-were so lucky, worth her weight, worth his weight, worth its weight, worth their weight, worth your weight,
-would definitely recommend, wouldn't be anywhere else, wouldn't be here if, wouldn't be here without,
-wouldn't be without, wouldn't change, wouldn't change doctors, wouldn't go anywhere, wouldn't go elsewhere,
-wouldn't let anybody else, wouldn't let anyone else, wouldn't swap, wouldn't trust anyone else,
-wouldn't want anyone else, wouldnae swap, wouldnt be here if, wouldnt be here without, wouldnt be without,
-wouldnt change, wouldnt go anywhere, wouldnt go elsewhere, wouldnt let anyone else, wouldnt swap,
-wouldnt want anyone else, you do well
+recommend, recommended to, recommending, so lucky, spoilt to have, stay as you are, trust her with my life,
+trust him with my life, trust them with my life, very lucky, were so lucky, worth her weight, worth his weight,
+worth its weight, worth their weight, worth your weight, would definitely recommend, wouldn't be anywhere else,
+wouldn't be here if, wouldn't be here without, wouldn't be without, wouldn't change, wouldn't change doctors,
+wouldn't go anywhere, wouldn't go elsewhere, wouldn't let anybody else, wouldn't let anyone else,
+wouldn't swap, wouldn't trust anyone else, wouldn't want anyone else, wouldnae swap, wouldnt be here if,
+wouldnt be here without, wouldnt be without, wouldnt change, wouldnt go anywhere, wouldnt go elsewhere,
+wouldnt let anyone else, wouldnt swap, wouldnt want anyone else, you do well
 
 concept rv_thank_for   thanks that tell what was done
 appreciate all, appreciate everything, appreciated, big thank you to, big thanks to, big up, chuffed,
@@ -356,11 +355,11 @@ waited with, walked, went above, went out of, went the extra, works miracles, wo
 
 concept rv_idiom   figures of speech for good service
 a blinder, a cut above, a joy to deal with, a pleasure to deal with, a proper tonic, a tonic, above and beyond,
-absolute scenes, absolute unit, aced it, all as lovely, as good as each other, as good as gold,
-as good as they get, as lovely as the last, as nice as each other, as they come, at the top of their game,
-backbone of, bang for your buck, bang up to date, beacon of, beating heart, beats any, beats the last,
-beats theirs, bee's knees, bees knees, best in the business, best there is, best thing since, beyond grateful,
-big tick, blessed with, born to do it, breath of fresh air, breezed through, bright future, brightens your day,
+absolute unit, aced it, all as lovely, as good as each other, as good as gold, as good as they get,
+as lovely as the last, as nice as each other, as they come, at the top of their game, backbone of,
+bang for your buck, bang up to date, beacon of, beating heart, beats any, beats the last, beats theirs,
+bee's knees, bees knees, best in the business, best there is, best thing since, beyond grateful, big tick,
+blessed with, born to do it, breath of fresh air, breezed through, bright future, brightens your day,
 brought up proper, brought up right, came up trumps, can do no wrong, can't do enough, can't say fairer,
 cannot say fairer, cannot thank, cant do enough, cant say fairer, cheery as each other, chef's kiss,
 chefs kiss, clean and tidy, clean tidy, cooking on gas, could do a lot worse, could do worse,

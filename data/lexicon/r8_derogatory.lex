@@ -227,27 +227,39 @@ we do not curse, who called, whoever called, whoever said, whoever wrote, wouldn
 you should be ashamed calling, you wouldn't say it
 
 concept dg_elsewhere   other people and bodies who may be insulted here
-amazon, bank staff at, bbc, benefits office, bin lorry, bin men, binmen, bloke in front, bowls club, broadband,
-bt, builders, burglar, burglars, bus company, bus driver, bus drivers, cabinet, car drivers, car park company,
-chancellor, chap in front, commentators, commenter, commenters, council, councillor, councillors, cyclists,
-delivery driver, dhl, didn't turn up, dog owners, dog walkers, don't cancel, don't ring to cancel,
-don't show up, don't turn up, dont cancel, dont turn up, driver, dwp, energy company, estate agent,
-estate agents, evri, fella in front, fly tippers, flytippers, football, gas board, general public, government,
-govt, half the public, head teacher, health secretary, highways, hmrc, in the queue in front, insurers,
-jeremy hunt, keyboard warrior, keyboard warriors, kids on, kids who, labour lot, labour party, lad on a bike,
-landlord, landlords, litter, litterers, man in front, manager at our, minister, ministers, missed appointments,
-mp, mps, my neighbour, my solicitor, next door, nhs england, no show, no shows, not turning up, other folk in,
-other patient, other patients, parents who, park like, parked across, parked in, parked on, parking like,
-parking on, parks across, parks on, patient in front, patients who, people on here, people who don't cancel,
-people who don't turn up, people who dont turn up, people who miss, people who moan, people who park, pm,
-politician, politicians, prime minister, railway, red lion, referee, ring to cancel, roadworks, royal mail,
-some of you, some patients, stock pics, supermarket, tax office, taxi driver, teenagers, thames water, the bus,
-the bypass, the drivers, the police, the public nowadays, the school, the tories, this labour,
-those that don't cancel, those who don't turn up, those who miss, to cancel, tories, tory, trump,
-united utilities, vandalised, vandals, virgin media, westminster, wheelie, whitehall, who don't turn up,
-who dont turn up, who miss, who missed, who park, who parked, who parks, who scrolls, whoever dumped,
-whoever keeps parking, whoever left, whoever nicked, whoever parked, whoever stole, woman in front, yobs,
-yorkshire water, youths
+amazon, anglian water, anti vaxers, anti vaxxer, anti vaxxers, antivaxers, antivaxxers, arriva, avanti,
+bank holiday traffic, bank staff at, bbc, benefits office, bin lorry, bin men, binmen, bloke in front,
+blue badge cheats, boris, bowls club, boy racers, broadband, bt, builders, burglar, burglars, bus company,
+bus driver, bus drivers, cabinet, capita, car drivers, car park company, caravanners, chancellor,
+chap in front, clampers, cold callers, commentators, commenter, commenters, conspiracy theorists, council,
+councillor, councillors, cyclists, delivery driver, dhl, didn't turn up, dog fouling, dog muck, dog owners,
+dog walkers, don't cancel, don't ring to cancel, don't show up, don't turn up, dont cancel, dont turn up,
+double glazing, double parked, downing street, driver, drug dealers, dvla, dwp, e scooters, easyjet,
+energy companies, energy company, estate agent, estate agents, euro car parks, evri, farage, fella in front,
+first bus, flat earthers, fly tipper, fly tippers, flytippers, football, gas board, general public, government,
+govt, hackers, half the public, head teacher, health secretary, highways, hmrc, home office, house of lords,
+in the queue in front, insurers, internet trolls, jeremy hunt, joy riders, keyboard warrior, keyboard warriors,
+kids on, kids on bikes, kids on scooters, kids who, labour lot, labour party, lad on a bike, landlord,
+landlords, letting agent, letting agents, lib dems, litter, litter bugs, litterbugs, litterers, lodger,
+lodgers, man in front, manager at our, minister, ministers, missed appointments, mothers on here, mp, mps,
+mps expenses, my neighbour, my solicitor, network rail, next door, nhs england, no show, no shows,
+not turning up, npower, openreach, other folk in, other mothers, other patient, other patients, parents who,
+park like, parked across, parked in, parked on, parking eye, parking like, parking on, parkingeye,
+parks across, parks on, passport office, patient in front, patients who, people on here, people smoking,
+people who don't cancel, people who don't turn up, people who dont turn up, people who miss, people who moan,
+people who park, people with no masks, pm, politician, politicians, prime minister, railway, red lion, referee,
+removal men, ring to cancel, roadworks, royal mail, ryanair, scam callers, school gate, school gates,
+school mums, scotrail, scottish power, selfish drivers, selfish parkers, selfish people, selfish so and so,
+serco, severn trent, shoplifters, smokers outside, snp, some dads, some mothers, some mums, some of you,
+some patients, south west water, southern water, spammers, stagecoach, starmer, stock pics, supermarket,
+tax office, taxi driver, teenagers, thames water, the bus, the bypass, the drivers, the police,
+the public nowadays, the school, the tories, this labour, those that don't cancel, those who don't turn up,
+those who miss, ticketmaster, tiktokers, to cancel, tories, tory, train companies, train company, trolls,
+trump, two spaces, united utilities, universal credit, vandalised, vandals, virgin media, water company,
+westminster, wheelie, white van man, white van men, whitehall, who don't turn up, who dont turn up, who miss,
+who missed, who park, who parked, who parks, who scrolls, whoever decided, whoever dumped, whoever dumps,
+whoever keeps, whoever keeps parking, whoever left, whoever let their, whoever nicked, whoever parked,
+whoever put, whoever stole, whoever's dog, woman in front, yobs, yorkshire water, youths, youtubers
 
 concept dg_play   the harmless things themselves
 allotment, ballet, balloons, bark, bath toys, bears, birthday, bounce, bouncy castle, bus trip, cake, cakes,
@@ -1287,27 +1299,38 @@ told to ring, told us, try ringing, wouldn't let me, wouldn't see, wouldnt let m
 wrong patient
 
 concept dg_other_topic   other people, creatures and matters a comment may be about
-10k, airport, allotment, at school, bakery, bbq, bin day, bingo, birds, bouncy castle, bowls, budget, budgie,
-builder, builders, bus stop, cake, cake stall, caravan, castle, cat, cats, chapel, charity shop, chippy, choir,
-church, corrie, cricket, cruise, decking, doc martin, dog, dog mess, dogs, eastenders, electrician, emmerdale,
-ferret, festival, film, fish tank, football, for children, garage, garden, gardening, gas man, grandad always,
-granddad always, granny always, greenhouse, hairdresser, head teacher, headteacher, hens, horse, horses, hotel,
-jumble, knitting, lawn, library, litter, lollipop lady, marathon, mechanic, mice, mosque, mouse, museum,
-my boss, my cat, my dog, my holiday, my job, my memory, my neighbour, my old, nativity, novel, old boss,
-on holiday, our holiday, parking app, pie, pies, pigeons, plumber, politics, priest, pub, pub quiz, puppy,
-rabbit, raffle, recipe, referee, resurfaced, roadworks, roundabout, rugby, rugs, sat nav, satnav, school run,
-seagulls, shed, slugs, soap, sourdough, squirrel, squirrels, teacher, teachers, telly, tortoise,
-traffic warden, trees, tv, vacuum, vacuum cleaner, van, vet, vets, vicar, walking group, wasp, wasps, weather,
-whippet, wildlife, zumba
+10k, airport, alexa, allotment, at school, badger, badgers, bake off, bakery, bbq, bees, big brother, bin day,
+bingo, birds, boiler, bouncy castle, bowls, brownies, budget, budgie, builder, builders, bus stop, cake,
+cake stall, caravan, castle, cat, cats, celtic, chapel, charity shop, chelsea, chickens, chippy, choir, church,
+cockerel, coronation street, corrie, cricket, cruise, decking, deer, disney, doc martin, dog, dog mess, dogs,
+duck, ducks, eastenders, electrician, emmerdale, england team, everton, fancy dress, ferret, festival, film,
+fish tank, fitbit, food bank, foodbank, football, football match, for children, fox, foxes, garage, garden,
+gardening, gas man, geese, goat, goats, goldfish, grandad always, granddad always, granny always, greenhouse,
+guinea pig, haircut, hairdresser, halloween, hamster, head teacher, headteacher, hens, hoover, horse, horses,
+hotel, jumble, karaoke, kettle, kitten, kittens, knitting, labrador, lawn, lawnmower, library, line dancing,
+litter, liverpool, lollipop lady, love island, man city, marathon, match of the day, mechanic, mice, moles,
+mosque, mouse, museum, my boss, my car, my cat, my dog, my holiday, my job, my laptop, my memory, my neighbour,
+my old, my old car, my photo, nativity, netflix, newcastle united, novel, old boss, old laptop, on holiday,
+our holiday, oven, panto, panto dame, pantomime, parking app, parrot, photo of me, pie, pies, pigeon,
+pigeon lady, pigeon man, pigeons, pit bull, playstation, plumber, politics, poodle, premier league, priest,
+printer, pub, pub quiz, puppy, quiz night, rabbit, raffle, rats, reality tv, recipe, referee, resurfaced,
+roadworks, rottweiler, roundabout, router, rugby, rugs, sat nav, sat navs, satnav, school play, school run,
+scouts, seagulls, shed, sheep, siri, slugs, soap, soup kitchen, sourdough, spaniel, spurs, squirrel, squirrels,
+staffie, strictly, swan, swans, teacher, teachers, telly, the euros, tortoise, traffic warden, trees, tv,
+vacuum, vacuum cleaner, van, var, vet, vets, vicar, video game, walking group, wallpaper, washing machine,
+wasp, wasps, weather, whippet, wifi, wildlife, world cup, x factor, xbox, zoom, zumba
 
 
 
 
 concept dg_self_state   the writer talking of himself
-ah'm a, am i, call me, daft me, i am a, i am so, i was a, i was being, i was so, i'm a, i'm an, i'm as,
-i'm dead, i'm hopeless, i'm no, i'm not the, i'm so, i'm such, i'm that, i'm too, i've a, i've got a, i've the,
-if i had a brain, im a, im hopeless, im so, im such, like me, me and my, my brain, my face, my feet, my head,
-my memory, my own fault, my own silly, silly me, us oldies, we oldies
+ah'm a, am i, blonde moment, brain fog, call me, daft me, i am a, i am so, i feel a right, i felt a right,
+i haven't a clue, i havent a clue, i look like, i was a, i was being, i was so, i'm a, i'm an, i'm as,
+i'm dead, i'm hopeless, i'm no, i'm not the, i'm rubbish, i'm so, i'm such, i'm that, i'm too, i'm useless,
+i've a, i've got a, i've no idea, i've the, if i had a brain, im a, im hopeless, im rubbish, im so, im such,
+im useless, like me, like muggins here, me and my, me but, muggins here, my brain, my face, my feet, my head,
+my memory, my own fault, my own silly, my own worst enemy, not the brightest me, old fool that i am,
+senior moment, silly me, silly old me, us oldies, we oldies
 
 concept dg_nice   praise and thanks in earnest
 a credit, a gem, a star, a tonic, amazing, an angel, angel, angels, appreciate, appreciated, are great,

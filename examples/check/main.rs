@@ -1,11 +1,11 @@
 //! Checks rule and lexicon files: their grammar, their examples, and the lint. What a rule author runs after each change.
 //!
 //! ```text
-//! cargo run --release --example check -- [--practice FILE] [--only PART] [--sort] [DIR]
+//! cargo run --release --example check -- [--practice FILE] [--extra FILE]… [--only PART] [--sort] [DIR]
 //! ```
 //!
 //! `DIR` has `rules/*.rules` and `lexicon/*.lex`; it is `data` by default. `--only` shows the problems of files whose
-//! name has this part. `--sort` puts the members of the lexicons' concepts in order first, in place.
+//! name has this part. `--extra` adds a file of one's own, a lexicon if it ends in `.lex`, else rules. `--sort` puts the members of the lexicons' concepts in order first, in place.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -22,6 +22,9 @@ struct Arguments {
     /// The practice profile that the examples are read with.
     #[arg(long)]
     practice: Option<PathBuf>,
+    /// A file of your own, checked with the others: a lexicon if it ends in .lex, else rules.
+    #[arg(long, value_name = "FILE")]
+    extra: Vec<PathBuf>,
     /// Only the problems of files whose name has this part.
     #[arg(long, default_value = "")]
     only: String,
@@ -62,6 +65,11 @@ fn run(arguments: &Arguments) -> Result<bool> {
     }
     for file in files(&data.join("rules"), "rules")? {
         sources = sources.rules(file.display().to_string(), read(&file)?);
+    }
+    for file in &arguments.extra {
+        let (name, text) = (file.display().to_string(), read(file)?);
+        let words = file.extension().is_some_and(|ending| ending == "lex");
+        sources = if words { sources.lexicon(name, text) } else { sources.rules(name, text) };
     }
     let frequencies = data.join("lexicon/frequency.txt");
     if frequencies.exists() {

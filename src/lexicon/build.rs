@@ -1,17 +1,17 @@
 //! Building a [`Lexicon`] from parsed sources and from what the rules ask for.
 
+use std::collections::HashSet;
+
 use super::hash::FastMap;
-use super::members::{Member, Pieces};
+use super::members::{too_many, Member, Pieces};
 use super::parse::{EntryAst, LexiconAst, Located};
 use super::phrases::{PairIndex, PhraseTable, Trigger};
 use super::table::WordTable;
 use super::{ElemId, Entry, Lexicon, Marks, Part, Phrase, WordId, NONE};
 use crate::error::{BuildError, ErrorKind};
+use crate::limits::{ITEMS, MEMBERSHIPS};
 use crate::text::{tokenise, Folded};
 
-/// The most words, elements and phrases that a classifier takes: far above what a practice writes, low enough that a
-/// hostile rule source fails at once instead of filling the memory.
-const MAX_ITEMS: usize = 400_000;
 #[derive(Debug)]
 struct Concept {
     elem: ElemId,
@@ -49,6 +49,8 @@ pub struct Builder {
     pub(super) irregular: FastMap<WordId, Vec<WordId>>,
     pub(super) scratch: Folded,
     pub(super) pieces: Pieces,
+    /// How many members all the entries have given.
+    pub(super) given: usize,
     concepts: FastMap<String, Concept>,
     /// The literals of the rules as they are written, and their elements.
     literals: WordTable,
@@ -84,7 +86,7 @@ impl Builder {
             if let Some((word, count)) = line.split_once(' ') {
                 if let Ok(count) = count.trim().parse() {
                     let id = self.table.intern(word) as usize;
-                    if id < MAX_ITEMS {
+                    if id < ITEMS {
                         self.frequency.resize(self.frequency.len().max(id + 1), RARE);
                         self.frequency[id] = count;
                     }
@@ -101,7 +103,7 @@ impl Builder {
                 let id = self.table.intern(form.text);
                 let forms = self.irregular.entry(base).or_default();
                 forms.push(id);
-                // The -in' that much of Britain writes.
+                // The parser has seen to their length; the -in' that much of Britain writes.
                 if let Some(stem) = form.text.strip_suffix("ing").filter(|stem| stem.len() > 1) {
                     forms.push(self.table.intern(&[stem, "in"].concat()));
                 }
@@ -117,6 +119,9 @@ impl Builder {
         for (file, ast) in sources {
             for concept in ast.concepts.iter().filter(|concept| !concept.extends) {
                 let elem = self.new_elem();
+                if self.elem_count() > ITEMS {
+                    return Err(BuildError::new(file, concept.line, 9, ErrorKind::Limit, too_many()));
+                }
                 let place = Place { file: file.to_owned(), line: concept.line, column: 9 };
                 let new = Concept { elem, members: Vec::new(), includes: Vec::new(), used: false, place };
                 if let Some(old) = self.concepts.insert(concept.name.to_owned(), new) {
@@ -157,17 +162,12 @@ impl Builder {
         for entry in &ast.spellings {
             self.spelling(file, entry)?;
         }
-        self.check_limits(file)
+        Ok(())
     }
 
-    fn check_limits(&self, file: &str) -> Result<(), BuildError> {
-        let most = self.table.len().max(self.phrases.len()).max(self.elem_count()).max(self.word_elems.len() / 8);
-        if most > MAX_ITEMS {
-            let message =
-                format!("expected at most {MAX_ITEMS} words, phrases and concepts in all the sources, found more");
-            return Err(BuildError::new(file, 0, 0, ErrorKind::Limit, message));
-        }
-        Ok(())
+    /// Whether there are more elements than a classifier takes, or more memberships.
+    pub(super) fn too_many(&self) -> bool {
+        self.elem_count() > ITEMS || self.given > MEMBERSHIPS
     }
 
     fn spelling(&mut self, file: &str, entry: &EntryAst<'_>) -> Result<(), BuildError> {
@@ -238,32 +238,33 @@ impl Builder {
         }
     }
 
-    /// The words of a text, as a comment's are read.
-    pub fn text(&mut self, text: &str) -> Vec<WordId> {
+    /// The words of a text, as a comment's are read; [`NONE`] for one that is too long.
+    fn text(&mut self, text: &str) -> Vec<WordId> {
         self.scratch.fold(text);
         let mut tokens = Vec::new();
         tokenise(self.scratch.normal(), &mut tokens);
         let table = &mut self.table;
         let lower = self.scratch.lower();
-        tokens.iter().map(|token| table.intern(&lower[token.range()])).filter(|word| *word != NONE).collect()
+        tokens.iter().map(|token| table.intern(&lower[token.range()])).collect()
     }
 
-    /// Adds a phrase of plain words to an element; used for a caller's allow list.
-    pub fn add_text(&mut self, elem: ElemId, text: &str) {
+    /// Adds a phrase of plain words to an element, for a caller's allow list; `false` if it could not be met.
+    pub fn add_text(&mut self, elem: ElemId, text: &str) -> bool {
         let words = self.text(text);
         match words[..] {
-            [] => {}
+            _ if words.is_empty() || words.contains(&NONE) => return false,
             [word] => self.word_elems.push((word, elem)),
             _ => {
                 let phrase = self.phrases.intern(&words);
                 self.phrase_elems.push((phrase, elem));
             }
         }
+        true
     }
 
     /// Which concepts are used, in the order of their places.
     pub fn concept_uses(&self) -> Vec<ConceptUse> {
-        let mut used: Vec<&str> = Vec::new();
+        let mut used: HashSet<&str> = HashSet::new();
         for concept in self.concepts.values() {
             used.extend(concept.includes.iter().map(|(name, _)| name.as_str()));
         }
@@ -274,7 +275,7 @@ impl Builder {
                 name: name.clone(),
                 file: concept.place.file.clone(),
                 line: concept.place.line,
-                used: concept.used || used.contains(&name.as_str()),
+                used: concept.used || used.contains(name.as_str()),
             })
             .collect();
         uses.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
@@ -292,6 +293,12 @@ impl Builder {
         let own = Groups::new(&self.word_elems, words);
         for (word, meaning) in &self.readings {
             self.word_elems.extend(own.get(*meaning).iter().map(|elem| (*word, *elem)));
+            if self.word_elems.len() > MEMBERSHIPS {
+                let word = self.table.word(*word);
+                let message =
+                    format!("expected at most {MEMBERSHIPS} memberships, found more, with the spelling `{word}`");
+                return Err(BuildError::new("all sources", 0, 0, ErrorKind::Limit, message));
+            }
         }
         let elems = Groups::new(&self.word_elems, words);
         for (word, entry) in lexicon.entries.iter_mut().enumerate() {
@@ -358,9 +365,11 @@ impl Builder {
     /// Gives each concept's element its own members and those of the concepts that it includes.
     fn join_concepts(&mut self) -> Result<(), BuildError> {
         let names: Vec<String> = self.concepts.keys().cloned().collect();
+        let mut visits = 0;
         for name in names {
             let elem = self.concepts[&name].elem;
             let mut seen: Vec<&str> = vec![&name];
+            let mut known: HashSet<&str> = HashSet::from([&*name]);
             let mut next = 0;
             while next < seen.len() {
                 let concept = &self.concepts[seen[next]];
@@ -386,9 +395,17 @@ impl Builder {
                             message,
                         ));
                     }
-                    if !seen.contains(&include.as_str()) {
+                    visits += 1;
+                    if known.insert(include) {
                         seen.push(include);
                     }
+                }
+                // Concepts that include concepts that include concepts …: the work may be the square of what is written.
+                if visits > MEMBERSHIPS || self.word_elems.len().max(self.phrase_elems.len()) > MEMBERSHIPS {
+                    let Place { file, line, column } = &self.concepts[&name].place;
+                    let message =
+                        format!("expected at most {MEMBERSHIPS} memberships, found more, with those of `{name}`");
+                    return Err(BuildError::new(file, *line, *column, ErrorKind::Limit, message));
                 }
                 for member in &concept.members {
                     match *member {

@@ -3,14 +3,10 @@
 use super::build::Builder;
 use super::inflect::{regular, Inflection};
 use super::parse::Located;
-use super::table::{WordId, MAX_WORD};
+use super::table::{WordId, MAX_WORD, NONE};
 use crate::error::{BuildError, ErrorKind};
+use crate::limits::{ITEMS, MEMBER_FORMS, MEMBER_WORDS};
 use crate::text::tokenise;
-
-/// The most forms that one member of several words may have.
-const MAX_FORMS: usize = 256;
-/// The most words in a member or a reading.
-const MAX_PHRASE: usize = 12;
 
 /// A word or several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -71,13 +67,13 @@ impl Builder {
         let count: usize = (0..pieces.ends.len()).map(|i| pieces.piece(i).len()).fold(1, usize::saturating_mul);
         match pieces.ends.len() {
             0 => return Err(error(ErrorKind::Syntax, format!("expected a word, found `{}`", located.text))),
-            1 => out.extend(pieces.forms.iter().map(|form| Member::Word(*form))),
-            words if words > MAX_PHRASE => {
-                return Err(error(ErrorKind::Limit, format!("expected at most {MAX_PHRASE} words, found {words}")));
-            }
-            _ if count > MAX_FORMS => {
-                let message = format!("expected at most {MAX_FORMS} forms, found {count} in `{}`", located.text);
+            _ if count > MEMBER_FORMS => {
+                let message = format!("expected at most {MEMBER_FORMS} forms, found {count} in `{}`", located.text);
                 return Err(error(ErrorKind::Limit, message));
+            }
+            1 => out.extend(pieces.forms.iter().map(|form| Member::Word(*form))),
+            words if words > MEMBER_WORDS => {
+                return Err(error(ErrorKind::Limit, format!("expected at most {MEMBER_WORDS} words, found {words}")));
             }
             words => {
                 let mut phrase = Vec::with_capacity(words);
@@ -94,7 +90,19 @@ impl Builder {
             }
         }
         self.pieces = pieces;
+        self.given += count;
+        if self.table.len().max(self.phrases.len()) > ITEMS || self.too_many() {
+            return Err(error(ErrorKind::Limit, too_many()));
+        }
         Ok(())
+    }
+
+    /// The number of a word, new if need be.
+    fn intern(&mut self, word: &str) -> Result<WordId, String> {
+        match self.table.intern(word) {
+            NONE => Err(format!("expected a word of at most {MAX_WORD} bytes with its endings, found `{word}`")),
+            id => Ok(id),
+        }
     }
 
     /// Adds a piece of an entry with its forms (or several pieces, where it is read as several tokens).
@@ -117,7 +125,14 @@ impl Builder {
         let base = pieces.forms[end - 1];
         match self.irregular.get(&base) {
             Some(irregular) => pieces.forms.extend(irregular),
-            None => regular(word, inflection, |form| pieces.forms.push(self.table.intern(form))),
+            None => {
+                let mut failed = None;
+                regular(word, inflection, |form| match self.intern(form) {
+                    Ok(form) => pieces.forms.push(form),
+                    Err(message) => failed = Some(message),
+                });
+                failed.map_or(Ok(()), Err)?;
+            }
         }
         pieces.forms[start..].sort_unstable();
         let mut kept = start;
@@ -139,7 +154,7 @@ impl Builder {
         }
         let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'\'';
         if !text.is_empty() && text.bytes().all(plain) && !text.starts_with('\'') && !text.ends_with('\'') {
-            pieces.forms.push(self.table.intern(text));
+            pieces.forms.push(self.intern(text)?);
             pieces.ends.push(pieces.forms.len());
             return Ok(());
         }
@@ -151,9 +166,18 @@ impl Builder {
             return Err(format!("expected lower-case letters, digits, apostrophes or an emoji, found `{text}`"));
         }
         for token in tokens {
-            pieces.forms.push(self.table.intern(&self.scratch.lower()[token.range()]));
+            // Folding may lengthen a word: some characters stand for a whole phrase.
+            match self.table.intern(&self.scratch.lower()[token.range()]) {
+                NONE => return Err(format!("expected a word of at most {MAX_WORD} bytes, found `{text}`")),
+                word => pieces.forms.push(word),
+            }
             pieces.ends.push(pieces.forms.len());
         }
         Ok(())
     }
+}
+
+/// What is said where there are more than [`ITEMS`].
+pub(super) fn too_many() -> String {
+    format!("expected at most {ITEMS} words, phrases and concepts in all the sources, found more")
 }

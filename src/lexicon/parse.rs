@@ -18,6 +18,7 @@
 //! ```
 
 use crate::error::{BuildError, ErrorKind};
+use crate::limits;
 
 /// A parsed lexicon source.
 #[derive(Debug, Default)]
@@ -75,8 +76,10 @@ enum Section {
 pub fn parse<'a>(file: &str, text: &'a str) -> Result<LexiconAst<'a>, BuildError> {
     let mut ast = LexiconAst::default();
     let mut section = Section::None;
+    let text = check_source(file, text)?;
     for (number, line) in text.lines().enumerate() {
         let number = number + 1;
+        check_line(file, number, line)?;
         let trimmed = line.trim();
         if trimmed.is_empty() || trimmed.starts_with('#') {
             continue;
@@ -144,12 +147,44 @@ pub fn parse<'a>(file: &str, text: &'a str) -> Result<LexiconAst<'a>, BuildError
                 members(right.trim(), &mut entry.right)?;
                 match section {
                     Section::Spelling => ast.spellings.push(entry),
-                    _ => ast.irregulars.push(entry),
+                    _ => {
+                        for form in entry.right.iter().chain([&entry.left]) {
+                            check_form(*form).map_err(|message| error(form.text, message))?;
+                        }
+                        ast.irregulars.push(entry);
+                    }
                 }
             }
         }
     }
     Ok(ast)
+}
+
+/// What is wrong with one of the irregular forms, which are taken as they stand.
+fn check_form(form: Located<'_>) -> Result<(), String> {
+    let plain = |c: char| c.is_lowercase() || c == '\'';
+    if !form.text.chars().all(plain) || form.text.len() > limits::WORD_BYTES {
+        return Err(format!("expected one word in lower-case letters, found `{}`", form.text));
+    }
+    Ok(())
+}
+
+/// The text of a source without the mark that some editors put before it, if it is not too long.
+pub(crate) fn check_source<'a>(file: &str, text: &'a str) -> Result<&'a str, BuildError> {
+    if text.len() > limits::SOURCE_BYTES {
+        let message = format!("expected a source of at most {} bytes, found {}", limits::SOURCE_BYTES, text.len());
+        return Err(BuildError::new(file, 0, 0, ErrorKind::Limit, message));
+    }
+    Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text))
+}
+
+/// An error if a line is too long.
+pub(crate) fn check_line(file: &str, number: usize, line: &str) -> Result<(), BuildError> {
+    if line.len() > limits::LINE_BYTES {
+        let message = format!("expected a line of at most {} bytes, found {}", limits::LINE_BYTES, line.len());
+        return Err(BuildError::new(file, number, 1, ErrorKind::Limit, message));
+    }
+    Ok(())
 }
 
 /// The column, in characters from 1, of a part of a line.

@@ -13,6 +13,8 @@ pub struct Unit {
     pub word: WordId,
     /// Whether it begins a sentence.
     pub starts: bool,
+    /// Whether it begins a line.
+    pub line: bool,
 }
 
 /// An occurrence of an element over one or more units.
@@ -63,7 +65,7 @@ impl Reading {
         for (index, token) in tokens.iter().enumerate() {
             let first = self.units.len() as u32;
             self.first_unit.push(first);
-            let starts = token.flags.has(Flags::START);
+            let (starts, line) = (token.flags.has(Flags::START), token.flags.has(Flags::LINE));
             let text = if token.flags.has(Flags::QUESTION) { "" } else { &lower[token.range()] };
             let word = lexicon.id(text);
             if word == NONE || text.ends_with("'s") {
@@ -74,7 +76,12 @@ impl Reading {
                 let expansion = entry.expansion.of(&lexicon.words);
                 if !expansion.is_empty() {
                     for (i, part) in expansion.iter().enumerate() {
-                        self.units.push(Unit { token: index as u32, word: *part, starts: starts && i == 0 });
+                        self.units.push(Unit {
+                            token: index as u32,
+                            word: *part,
+                            starts: starts && i == 0,
+                            line: line && i == 0,
+                        });
                     }
                     for elem in entry.elems.of(&lexicon.elems) {
                         self.longs.push(Long { elem: *elem, start: first, len: expansion.len() as u32 });
@@ -85,12 +92,17 @@ impl Reading {
             }
             more(index, word, &mut found);
             if let [part, rest @ ..] = &found.parts[..] {
-                self.units.push(Unit { token: index as u32, word: *part, starts });
-                self.units.extend(rest.iter().map(|part| Unit { token: index as u32, word: *part, starts: false }));
+                self.units.push(Unit { token: index as u32, word: *part, starts, line });
+                self.units.extend(rest.iter().map(|part| Unit {
+                    token: index as u32,
+                    word: *part,
+                    starts: false,
+                    line: false,
+                }));
                 found.clear();
                 continue;
             }
-            self.units.push(Unit { token: index as u32, word, starts });
+            self.units.push(Unit { token: index as u32, word, starts, line });
             if word != NONE {
                 self.others.extend(lexicon.readings(word).iter().map(|reading| (first, *reading)));
             }

@@ -25,7 +25,7 @@ pub struct WordTable {
 }
 
 /// The longest word that is kept, in bytes; longer ones are never in the table.
-pub const MAX_WORD: usize = 64;
+pub const MAX_WORD: usize = crate::limits::WORD_BYTES;
 
 impl Default for WordTable {
     fn default() -> Self {

@@ -8,14 +8,15 @@ use crate::code::Label;
 use crate::error::{BuildError, ErrorKind};
 use crate::lexicon::parse::Located;
 use crate::lexicon::{Builder, ElemId, FastMap};
+use crate::limits;
 use crate::violation::Certainty;
 
 /// The longest stretch of text, in units, that a pattern may match: windows of 64 units overlap by as much.
-pub const MAX_EXTENT: usize = 32;
+pub const MAX_EXTENT: usize = limits::EXTENT;
 /// The most patterns and alternatives that a classifier takes.
-const MAX_PROGRAMS: usize = 100_000;
+const MAX_PROGRAMS: usize = limits::SEQUENCES;
 /// The most facts.
-const MAX_FACTS: usize = 256;
+const MAX_FACTS: usize = limits::FACTS;
 
 /// How often conditional facts are settled: facts may need facts that need facts.
 pub const FACT_ROUNDS: usize = 3;
@@ -467,6 +468,10 @@ impl Compiler {
                     None => return Err(unknown(file, *name, "a shared guard")),
                 },
             }
+        }
+        if guards.len() > limits::GUARDS {
+            let message = format!("expected at most {} guards for pattern `{}`, found more", limits::GUARDS, id.text);
+            return Err(error(ErrorKind::Limit, message));
         }
         let does = match &pattern.effect {
             Effect::Fire(label, certainty) => Does::Fire(*label, *certainty),

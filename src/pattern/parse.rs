@@ -20,11 +20,12 @@ use super::ast::{
 };
 use crate::code::Label;
 use crate::error::{BuildError, ErrorKind};
-use crate::lexicon::parse::{column, is_name, Located};
+use crate::lexicon::parse::{check_line, check_source, column, is_name, Located};
+use crate::limits;
 use crate::violation::Certainty;
 
 /// The longest gap: `..20`.
-const MAX_GAP: u8 = 20;
+const MAX_GAP: u8 = limits::GAP as u8;
 
 /// Whether examples are wanted: a classifier is built without them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,9 +40,11 @@ pub enum Examples {
 pub fn parse<'a>(file: &str, text: &'a str, with: Examples) -> Result<RulesAst<'a>, BuildError> {
     let mut parser =
         Parser { file, number: 0, line: "", ast: RulesAst::default(), section: Section::None, why: "", with };
+    let text = check_source(file, text)?;
     for (number, line) in text.lines().enumerate() {
         parser.number = number + 1;
         parser.line = line;
+        check_line(file, parser.number, line)?;
         parser.line()?;
     }
     Ok(parser.ast)
@@ -221,8 +224,8 @@ impl<'a> Parser<'_, 'a> {
                 ("cue", Target::Label(label)) if effect.is_none() => {
                     let points = words.next().unwrap_or("");
                     let number = points.strip_prefix('+').unwrap_or(points).parse().ok();
-                    let number = number.filter(|n: &i16| *n != 0 && n.abs() <= 100);
-                    let number = number.ok_or_else(|| self.syntax(points, "points such as +2 or -1"))?;
+                    let number = number.filter(|n: &i16| *n != 0 && n.unsigned_abs() <= limits::POINTS.unsigned_abs());
+                    let number = number.ok_or_else(|| self.syntax(points, "points such as +2 or -1, 100 at most"))?;
                     effect = Some(Effect::Cue(label, number));
                 }
                 ("also", Target::Label(_)) => also.push(self.label(words.next().unwrap_or(""))?),
@@ -238,6 +241,11 @@ impl<'a> Parser<'_, 'a> {
                     ))
                 }
             }
+        }
+        let asked = needs.iter().map(Vec::len).sum::<usize>() + unless.len();
+        if asked.max(also.len()) > limits::FACTS_ASKED {
+            let message = format!("expected at most {} facts and labels, found more", limits::FACTS_ASKED);
+            return Err(self.error(rest, ErrorKind::Limit, message));
         }
         let Some(effect) = effect else {
             return Err(self.syntax(rest, "`certain`, `likely`, `possible` or `cue +N` after the id"));
@@ -363,6 +371,10 @@ impl<'a> Parser<'_, 'a> {
                     self.ast.elements.push(element);
                 }
                 let end = self.ast.elements.len() as u32;
+                if (end - first) as usize > limits::CHOICES {
+                    let message = format!("expected at most {} alternatives, found {}", limits::CHOICES, end - first);
+                    return Err(self.error(word, ErrorKind::Limit, message));
+                }
                 self.ast.steps.push(StepAst { gap: gap.take().unwrap_or(0), crosses, optional, first, end });
                 crosses = false;
             }
@@ -380,6 +392,12 @@ impl<'a> Parser<'_, 'a> {
                 ErrorKind::Syntax,
                 "an optional element at the start or the end changes nothing: leave it out",
             ));
+        }
+        let extent: usize = steps.iter().map(|step| usize::from(step.gap) + 1).sum();
+        if extent > limits::EXTENT {
+            let message =
+                format!("expected a sequence over at most {} words with its gaps, found {extent}", limits::EXTENT);
+            return Err(self.error(text, ErrorKind::Limit, message));
         }
         Ok(SeqAst { first: first_step as u32, end: self.ast.steps.len() as u32, line: self.number })
     }
@@ -442,7 +460,7 @@ mod tests {
             ("rule R7.threat\n[x] likely\n= @A", "a.rules:3:3: expected the name of a concept after @, found `@A`"),
             ("fact team", "a.rules:1:10: expected `sentence`, `nearby`, `topic` or `comment`, found nothing"),
             ("= a", "a.rules:1:1: expected a pattern's `[id]` line before this, found `=`"),
-            ("rule R7.threat\n[x] cue 0", "a.rules:2:9: expected points such as +2 or -1, found `0`"),
+            ("rule R7.threat\n[x] cue 0", "a.rules:2:9: expected points such as +2 or -1, 100 at most, found `0`"),
         ] {
             assert_eq!(error(text), expected);
         }

@@ -5,7 +5,7 @@
 //! missed at their edges and each match is the same whichever window finds it.
 
 use super::ast::Side;
-use super::compile::{Anchored, Anchors, ClassId, Does, SmallSet, Program, RuleSet, MAX_EXTENT, MOST_OF_ONE_CUE};
+use super::compile::{Anchored, Anchors, ClassId, Does, Program, RuleSet, SmallSet, MAX_EXTENT, MOST_OF_ONE_CUE};
 use crate::code::Label;
 use crate::lexicon::{ElemId, Lexicon, Reading, NONE};
 
@@ -120,6 +120,8 @@ pub struct Matcher {
     pub held: Vec<Held>,
     /// For each unit the number of its sentence.
     pub sentence: Vec<u32>,
+    /// For each sentence the number of its line.
+    pub lines: Vec<u32>,
 }
 
 impl Matcher {
@@ -229,11 +231,15 @@ impl Matcher {
 
     fn number_sentences(&mut self, reading: &Reading) {
         self.sentence.clear();
-        let mut number = 0;
-        self.sentence.extend(reading.units.iter().enumerate().map(|(i, unit)| {
-            number += u32::from(unit.starts && i > 0);
-            number
-        }));
+        self.lines.clear();
+        let mut line = 0;
+        for (i, unit) in reading.units.iter().enumerate() {
+            line += u32::from(unit.line && i > 0);
+            if unit.starts || i == 0 {
+                self.lines.push(line);
+            }
+            self.sentence.push(self.lines.len() as u32 - 1);
+        }
     }
 
     fn next_stamp(&mut self) {
@@ -417,7 +423,11 @@ impl Window {
                 }
             }
             mask.ones |= ones;
-            if long == 0 { 0 } else { std::mem::replace(&mut mask.long, long) }
+            if long == 0 {
+                0
+            } else {
+                std::mem::replace(&mut mask.long, long)
+            }
         };
         *bounds = 0;
         for (i, unit) in reading.units[at..end].iter().enumerate() {

@@ -55,9 +55,7 @@ impl RuleSet {
             out.number(SCOPES.iter().position(|scope| *scope == fact.scope).unwrap_or(0));
         }
         out.list(Flat::new(&self.thresholds, |at| at.map(|points| u32::from(points.cast_unsigned()))));
-        out.list(Flat::new(&self.anchors, |anchors| {
-            [anchors.first, anchors.against, anchors.facts, anchors.end]
-        }));
+        out.list(Flat::new(&self.anchors, |anchors| [anchors.first, anchors.against, anchors.facts, anchors.end]));
         out.list(Flat::new(&self.anchored, |Anchored { program, second, tag }| [*program, *second, u32::from(*tag)]));
     }
 
@@ -101,8 +99,7 @@ impl RuleSet {
         }
         set.thresholds = rows(input, |at: [u32; 3]| at.map(|points| (points as u16).cast_signed()))?;
         set.anchors = rows(input, |[first, against, facts, end]: [u32; 4]| Anchors { first, against, facts, end })?;
-        set.anchored =
-            rows(input, |[program, second, tag]: [u32; 3]| Anchored { program, second, tag: tag as u8 })?;
+        set.anchored = rows(input, |[program, second, tag]: [u32; 3]| Anchored { program, second, tag: tag as u8 })?;
         set.settle();
         Some(set)
     }

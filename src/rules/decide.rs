@@ -6,7 +6,6 @@ use crate::pattern::compile::{Does, MOST_OF_ONE_CUE};
 use crate::violation::Certainty;
 
 pub(super) fn decide(signs: &Signs<'_>, totals: &mut [i32], out: &mut Vec<Verdict>) {
-    totals.fill(0);
     let (mut last, mut times, mut cues) = (u32::MAX, 0, false);
     for hit in &signs.matcher.hits {
         let pattern = &signs.set.patterns[hit.pattern as usize];
@@ -32,7 +31,6 @@ pub(super) fn decide(signs: &Signs<'_>, totals: &mut [i32], out: &mut Vec<Verdic
                 }
                 cues = true;
                 for label in pattern.labels() {
-                    totals[label.index()] += i32::from(points);
                     out.push(Verdict {
                         label,
                         certainty: Certainty::Possible,
@@ -47,7 +45,32 @@ pub(super) fn decide(signs: &Signs<'_>, totals: &mut [i32], out: &mut Vec<Verdic
         }
     }
     if cues {
+        add_up(signs, totals, out);
         settle_cues(signs, totals, out);
+    }
+}
+
+/// Adds the points of each label up. What speaks against one counts only on a line on which something speaks for it.
+fn add_up(signs: &Signs<'_>, totals: &mut [i32], cues: &[Verdict]) {
+    totals.fill(0);
+    // A bit for each line; those beyond the last bit count as one.
+    let mut lines = [0u64; Label::COUNT];
+    let line = |cue: &Verdict| {
+        let sentence = signs.matcher.sentence[cue.start as usize];
+        1u64 << signs.matcher.lines[sentence as usize].min(63)
+    };
+    for cue in cues {
+        if let Some(points @ 1..) = cue.points {
+            totals[cue.label.index()] += i32::from(points);
+            lines[cue.label.index()] |= line(cue);
+        }
+    }
+    for cue in cues {
+        if let Some(points @ ..0) = cue.points {
+            if lines[cue.label.index()] & line(cue) != 0 {
+                totals[cue.label.index()] += i32::from(points);
+            }
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The facts of a comment, worked out once: who is talked of in each sentence, whose a number is, permission, reporting.
 //! What tells a fact is data (`data/rules/facts.rules`); how far it reaches is its scope.
 
-use crate::pattern::compile::{Does, FactId, SmallSet, RuleSet, FACT_ROUNDS};
+use crate::pattern::compile::{Does, FactId, RuleSet, SmallSet, FACT_ROUNDS, MAX_EXTENT};
 use crate::pattern::run::Hit;
 
 /// The facts of one comment, in reusable buffers.
@@ -9,23 +9,26 @@ use crate::pattern::run::Hit;
 pub struct Facts {
     /// For each sentence the facts that hold there.
     sentences: Vec<SmallSet>,
+    /// For each sentence the facts that may hold a label back there.
+    against: Vec<SmallSet>,
     /// What was told in each sentence itself.
     told: Vec<SmallSet>,
     /// The hits of patterns that tell facts and have not done so yet.
     telling: Vec<Hit>,
-    /// The hits that told a fact: the fact, first and last unit.
+    /// The hits that told a fact: the fact, first and last unit; sorted once they are settled.
     places: Vec<(FactId, u32, u32)>,
 }
 
 impl Facts {
     /// Works out the facts from the hits of their patterns: those that need no others first.
-    pub fn settle(&mut self, set: &RuleSet, hits: &[Hit], sentence: &[u32]) {
+    pub fn settle(&mut self, set: &RuleSet, hits: &[Hit], sentence: &[u32], lines: &[u32]) {
         self.places.clear();
         self.told.clear();
         self.sentences.clear();
-        let count = sentence.last().map_or(0, |last| *last as usize + 1);
-        self.told.resize(count, SmallSet::default());
-        self.sentences.resize(count, SmallSet::default());
+        self.against.clear();
+        self.told.resize(lines.len(), SmallSet::default());
+        self.sentences.resize(lines.len(), SmallSet::default());
+        self.against.resize(lines.len(), SmallSet::default());
         self.telling.clear();
         let tells = |hit: &&Hit| matches!(set.patterns[hit.pattern as usize].does, Does::Tell(_));
         self.telling.extend(hits.iter().filter(tells));
@@ -48,28 +51,47 @@ impl Facts {
             });
             self.telling = telling;
             if self.telling.len() < before {
-                self.spread(set);
+                self.spread(set, lines);
             }
             if self.telling.is_empty() || (round > 0 && self.telling.len() == before) {
                 break;
             }
         }
+        self.places.sort_unstable();
     }
 
-    /// Carries topics forward, and spreads what holds for the whole comment or for neighbouring sentences.
-    fn spread(&mut self, set: &RuleSet) {
-        let everywhere = self.told.iter().fold(SmallSet::default(), |all, told| all.union(*told)).common(set.everywhere);
+    /// Carries topics forward, and spreads what holds for the whole comment or for neighbouring sentences. What holds a
+    /// label back does so on its own line only: nobody's greetings on a line below shall excuse what stands above.
+    fn spread(&mut self, set: &RuleSet, lines: &[u32]) {
+        let all = |told: &[SmallSet]| told.iter().fold(SmallSet::default(), |all, told| all.union(*told));
+        let everywhere = all(&self.told).common(set.everywhere);
         let mut topic = SmallSet::default();
-        for i in 0..self.told.len() {
-            let told = self.told[i];
-            let topics = told.common(set.topics);
-            if !topics.is_empty() {
-                topic = topics;
+        let mut first = 0;
+        for line in lines.chunk_by(|a, b| a == b) {
+            let end = first + line.len();
+            let on_line = all(&self.told[first..end]).common(set.everywhere);
+            for i in first..end {
+                let told = self.told[i];
+                let topics = told.common(set.topics);
+                if !topics.is_empty() {
+                    topic = topics;
+                }
+                let near = |other: usize| self.told[other].common(set.nearby);
+                let before = if i > 0 { near(i - 1) } else { SmallSet::default() };
+                let after = if i + 1 < lines.len() { near(i + 1) } else { SmallSet::default() };
+                let same_line = |other: usize, facts: SmallSet| {
+                    if (first..end).contains(&other) {
+                        facts
+                    } else {
+                        SmallSet::default()
+                    }
+                };
+                let here = told.union(topic);
+                self.sentences[i] = here.union(everywhere).union(before).union(after);
+                let near = same_line(i.wrapping_sub(1), before).union(same_line(i + 1, after));
+                self.against[i] = here.union(on_line).union(near);
             }
-            let before = i.checked_sub(1).map_or(SmallSet::default(), |before| self.told[before]);
-            let after = self.told.get(i + 1).copied().unwrap_or_default();
-            let nearby = before.union(after).common(set.nearby);
-            self.sentences[i] = told.union(topic).union(everywhere).union(nearby);
+            first = end;
         }
     }
 
@@ -90,11 +112,21 @@ impl Facts {
                 return any.first().map(|fact| (*fact, true));
             }
         }
-        unless.iter().find(|fact| self.holds(**fact, first, last)).map(|fact| (*fact, false))
+        let against = &self.against[first as usize..=last as usize];
+        let holds = |fact: &&FactId| against.iter().any(|facts| facts.contains(**fact));
+        unless.iter().find(holds).map(|fact| (*fact, false))
     }
 
     /// Whether a pattern that told this fact matched over the units `start..=end`.
     pub fn covers(&self, fact: FactId, start: u32, end: u32) -> bool {
-        self.places.iter().any(|(told, first, last)| *told == fact && *first <= end && start <= *last)
+        // They are sorted, and none is longer than a pattern may be.
+        let from = (fact, start.saturating_sub(MAX_EXTENT as u32), 0);
+        let near = &self.places[self.places.partition_point(|place| *place < from)..];
+        near.iter().take_while(|(told, first, _)| *told == fact && *first <= end).any(|(_, _, last)| start <= *last)
+    }
+
+    /// Whether a pattern that told this fact matched over the first or the last of the units `start..=end`.
+    pub fn tells_edge(&self, fact: FactId, start: u32, end: u32) -> bool {
+        self.covers(fact, start, start) || self.covers(fact, end, end)
     }
 }

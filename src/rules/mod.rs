@@ -6,7 +6,7 @@ pub mod facts;
 mod personal_data;
 mod staff_names;
 
-use crate::code::Label;
+use crate::code::{Category, Label};
 use crate::pattern::compile::{FactId, RuleSet, SmallSet};
 use crate::pattern::run::Matcher;
 use crate::scan::found::Found;
@@ -16,7 +16,7 @@ use crate::violation::Certainty;
 use facts::Facts;
 
 /// Why a verdict was given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
     /// A pattern of the rule set, by number.
     Pattern(u32),
@@ -56,6 +56,7 @@ pub struct KnownFacts {
     pub public_detail: Option<FactId>,
     pub practice_detail: Option<FactId>,
     pub elsewhere: Option<FactId>,
+    pub harmless: Option<FactId>,
 }
 
 impl KnownFacts {
@@ -68,15 +69,17 @@ impl KnownFacts {
             public_detail: fact("public_detail"),
             practice_detail: fact("practice_detail"),
             elsewhere: fact("elsewhere"),
+            harmless: fact("harmless"),
         }
     }
 
-    /// Those that decide on details and names, where a comment has any.
+    /// Those that decide on details and names, where a comment has any, and what takes a word of abuse for another.
     pub fn wanted(&self, details: bool, names: bool) -> SmallSet {
-        let KnownFacts { own_detail, others_detail, public_detail, practice_detail, elsewhere } = *self;
+        let KnownFacts { own_detail, others_detail, public_detail, practice_detail, elsewhere, harmless } = *self;
         let details = [own_detail, others_detail, public_detail, practice_detail].into_iter().filter(|_| details);
         let mut wanted = SmallSet::default();
-        details.chain([elsewhere].into_iter().filter(|_| names)).flatten().for_each(|fact| wanted.insert(fact));
+        let names = [elsewhere].into_iter().filter(|_| names);
+        details.chain(names).chain([harmless]).flatten().for_each(|fact| wanted.insert(fact));
         wanted
     }
 }
@@ -87,4 +90,15 @@ pub fn decide(signs: &Signs<'_>, totals: &mut [i32], out: &mut Vec<Verdict>) {
     decide::decide(signs, totals, out);
     personal_data::decide(signs, out);
     staff_names::decide(signs, out);
+    if let Some(harmless) = signs.known.harmless {
+        out.retain(|verdict| {
+            !hangs_on_word(verdict.label) || !signs.facts.tells_edge(harmless, verdict.start, verdict.end)
+        });
+    }
+}
+
+/// Whether a label may hang on a single word of abuse, which may be a surname or the name of a thing where it stands.
+fn hangs_on_word(label: Label) -> bool {
+    let Label::Breach(category) = label else { return false };
+    matches!(category, Category::Obscenity | Category::Hate | Category::Abuse | Category::Derogatory | Category::Threat)
 }

@@ -20,7 +20,9 @@ pub(super) fn decide(signs: &Signs<'_>, out: &mut Vec<Verdict>) {
                 Category::PersonalData,
                 Reason::Scanner("r2.detail.others", "gives another person's contact details or identifiers"),
             )
-        } else if told(known.practice_detail) && matches!(found.kind, Kind::Phone | Kind::Email | Kind::Link) {
+        } else if told(known.practice_detail)
+            && matches!(found.kind, Kind::Phone | Kind::PracticePhone | Kind::Email | Kind::Link)
+        {
             (
                 Category::Misinformation,
                 Reason::Scanner(
@@ -61,9 +63,12 @@ pub(super) fn decide(signs: &Signs<'_>, out: &mut Vec<Verdict>) {
 }
 
 /// Whether this kind of detail points to a person by itself. A handle or a link is how people tag and share; a
-/// postcode alone is hundreds of doors.
+/// postcode alone is hundreds of doors; a practice's number is for everybody.
 fn stands_alone(kind: Kind) -> bool {
-    !matches!(kind, Kind::Handle | Kind::Link | Kind::Postcode | Kind::GmcNumber | Kind::NmcNumber)
+    !matches!(
+        kind,
+        Kind::Handle | Kind::Link | Kind::Postcode | Kind::GmcNumber | Kind::NmcNumber | Kind::PracticePhone
+    )
 }
 
 fn certainty(found: &Found) -> Certainty {

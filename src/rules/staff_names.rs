@@ -6,7 +6,8 @@ use crate::scan::names::Who;
 
 pub(super) fn decide(signs: &Signs<'_>, out: &mut Vec<Verdict>) {
     for name in signs.names.iter().filter(|name| name.who == Who::Staff) {
-        if signs.known.elsewhere.is_some_and(|fact| signs.facts.covers(fact, name.start, name.end)) {
+        // A whole name of the practice's own list is theirs wherever they were met.
+        if !name.whole && signs.known.elsewhere.is_some_and(|fact| signs.facts.covers(fact, name.start, name.end)) {
             continue;
         }
         let reason = Reason::Scanner("r6.name", name.why);

@@ -18,7 +18,7 @@ pub fn scan(text: &str, out: &mut Vec<Found>) {
             next += 1;
         }
         let inside = next < addresses && out[next].start < f.end;
-        if f.kind == Kind::Phone && !inside {
+        if matches!(f.kind, Kind::Phone | Kind::PracticePhone) && !inside {
             out.push(f);
         }
     });

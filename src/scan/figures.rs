@@ -6,9 +6,10 @@ use super::finder::Finder;
 use super::found::{Found, Kind, Strength};
 use super::lex::{
     at, before, distance_before, in_address, is, is_word, near_after, near_before, one_of, words_after, words_before,
+    REFERENCES,
 };
 use super::numerals::{next_start, read, sep, Run, STARTS};
-use super::phone;
+use super::phone::{self, Judged};
 use super::validate::{card_scheme, luhn, nhs_checksum, nhs_range};
 
 /// A card has at most 19 digits; nothing longer is tried.
@@ -114,8 +115,9 @@ fn judge(b: &[u8], run: &Run, from: usize, to: usize, start: usize, end: usize) 
         return Verdict::Nothing;
     }
     let full = match phone::judge(b, run, from, to, start, end) {
-        Some(None) => return Verdict::Exempt,
-        Some(Some(strength)) => Some((Kind::Phone, strength)),
+        Some(Judged::Exempt) => return Verdict::Exempt,
+        Some(Judged::Practice) => Some((Kind::PracticePhone, Strength::Likely)),
+        Some(Judged::Phone(strength)) => Some((Kind::Phone, strength)),
         None if phone::helpline(digits) => return Verdict::Exempt,
         None => None,
     };
@@ -224,39 +226,7 @@ fn looks_deliberate(run: &Run, from: usize, to: usize) -> bool {
 }
 
 fn other_number(b: &[u8], start: usize) -> bool {
-    near_before(
-        b,
-        start,
-        3,
-        &[
-            "order",
-            "ref",
-            "reference",
-            "invoice",
-            "tracking",
-            "parcel",
-            "account",
-            "acc",
-            "batch",
-            "barcode",
-            "isbn",
-            "serial",
-            "ticket",
-            "case",
-            "policy",
-            "job",
-            "lot",
-            "item",
-            "meter",
-            "charity",
-            "booking",
-            "model",
-            "code",
-            "receipt",
-            "customer",
-            "confirmation",
-        ],
-    )
+    near_before(b, start, 3, REFERENCES)
 }
 
 /// The long number of a card: scheme, length and Luhn, with grouping or a context word.

@@ -9,6 +9,8 @@ use super::phone;
 pub enum Kind {
     /// A telephone number, in figures, words or both.
     Phone,
+    /// A landline that is said to be a practice's: nobody's secret, but perhaps the wrong one.
+    PracticePhone,
     /// An email address, also spelt out ("name at gmail dot com").
     Email,
     /// A web address.

@@ -5,7 +5,9 @@ use super::found::{Found, Kind, Strength};
 use super::lex::{
     at, in_address, is_word, joined_before, near_after, near_before, one_of, word_end, word_start, words_before, Chain,
 };
-use super::validate::{driving_licence, ni_prefix, nmc_pin, registration_2001, registration_older};
+use super::validate::{
+    driving_licence, ni_prefix, nmc_pin, registration_2001, registration_of_any_year, registration_older,
+};
 use super::{dates, figures};
 
 /// Appends the identifiers in `text` to `out`, in no particular order, none overlapping another of this scanner.
@@ -14,7 +16,7 @@ pub fn scan(text: &str, out: &mut Vec<Found>) {
     let Some(first_digit) = b.iter().position(u8::is_ascii_digit) else {
         // Only numbers read out in words are left.
         return figures::each(text, |f| {
-            if f.kind != Kind::Phone {
+            if !is_phone(f.kind) {
                 out.push(f);
             }
         });
@@ -40,10 +42,15 @@ pub fn scan(text: &str, out: &mut Vec<Found>) {
             next += 1;
         }
         let inside = next < kept && out[next].start < f.end;
-        if f.kind != Kind::Phone && !inside {
+        if !is_phone(f.kind) && !inside {
             out.push(f);
         }
     });
+}
+
+/// Telephones are for the contact scanner.
+fn is_phone(kind: Kind) -> bool {
+    matches!(kind, Kind::Phone | Kind::PracticePhone)
 }
 
 /// Identifiers of letters and digits: each word with a digit is tried with the words round it.
@@ -95,8 +102,8 @@ fn mark(b: &[u8], start: usize, digit_end: usize) -> Option<Found> {
             16 => form.licence()?,
             9 => form.ni(true).or_else(|| form.passport())?,
             8 => form.ni(false).or_else(|| form.nmc())?,
-            7 => form.registration().or_else(|| form.older())?,
-            4..=6 => form.older()?,
+            7 => form.registration().or_else(|| form.older()).or_else(|| form.announced())?,
+            4..=6 => form.older().or_else(|| form.announced())?,
             _ => return None,
         };
         Some(Found { kind, start, end, strength })
@@ -234,7 +241,7 @@ impl Form<'_> {
 
     fn ni(&self, suffix: bool) -> Option<(Kind, Strength)> {
         let c = self.compact;
-        let context = self.context(7, 6, &["ni", "nino", "insurance", "nat", "n.i", "insurence", "nin"])
+        let context = self.context(9, 6, &["ni", "nino", "insurance", "nat", "n.i", "insurence", "nin"])
             || words_before(self.b, self.start)
                 .zip(words_before(self.b, self.start).skip(1))
                 .take(5)
@@ -293,6 +300,23 @@ impl Form<'_> {
             _ => return None,
         };
         Some((Kind::Registration, strength))
+    }
+
+    /// A mark with an age identifier that is not issued, or a short dateless one, behind the word for it: mistyped or
+    /// cherished, it is somebody's all the same.
+    fn announced(&self) -> Option<(Kind, Strength)> {
+        let digits = self.compact.iter().filter(|c| c.is_ascii_digit()).count();
+        let told = near_before(self.b, self.start, 3, REGISTRATION) && self.capitals && self.parts <= 2;
+        let runs = self.compact.chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit()).count();
+        let current = registration_of_any_year(self.compact);
+        let short = (4..=6).contains(&self.compact.len()) && runs == 2 && (1..=4).contains(&digits);
+        // "KQ15 OIE" is one mark, and not a good one; its first half is none.
+        let whole = self.parts == self.chain.parts() || !self.chain.capital(self.parts);
+        let letters = self.compact.len() - digits;
+        let words =
+            self.compact.chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit()).any(|run| one_of(run, WORDS));
+        (told && !words && whole && (current || (short && (1..=3).contains(&letters))))
+            .then_some((Kind::Registration, Strength::Likely))
     }
 
     /// Marks older than 2001 and of Northern Ireland: capitals and a context word (FACTS.md).

@@ -109,6 +109,36 @@ impl<'a> Iterator for Back<'a> {
     }
 }
 
+/// Words whose number is a reference to goods or papers, and nobody's identifier.
+pub(crate) const REFERENCES: &[&str] = &[
+    "order",
+    "ref",
+    "reference",
+    "invoice",
+    "tracking",
+    "parcel",
+    "account",
+    "acc",
+    "batch",
+    "barcode",
+    "isbn",
+    "serial",
+    "ticket",
+    "case",
+    "policy",
+    "job",
+    "lot",
+    "item",
+    "meter",
+    "charity",
+    "booking",
+    "model",
+    "code",
+    "receipt",
+    "customer",
+    "confirmation",
+];
+
 /// Words after a position, nearest first.
 pub(crate) struct Forth<'a> {
     bytes: &'a [u8],
@@ -226,6 +256,16 @@ impl Chain {
         (1..=self.parts)
             .rev()
             .map(|n| (n, &self.compact[..self.ends[n - 1].0], self.ends[n - 1].1, self.capitals[n - 1]))
+    }
+
+    /// How many parts it has.
+    pub(crate) fn parts(&self) -> usize {
+        self.parts
+    }
+
+    /// All of it up to and with a part, counted from 0, is in capitals and digits.
+    pub(crate) fn capital(&self, part: usize) -> bool {
+        part < self.parts && self.capitals[part]
     }
 
     /// The lengths of the first `parts` parts are these.

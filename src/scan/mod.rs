@@ -174,7 +174,9 @@ impl OwnDetails {
     pub fn is_own(&self, found: &Found, text: &str) -> bool {
         let written = text.get(found.start..found.end).unwrap_or("");
         match found.kind {
-            Kind::Phone => phone_digits(written).is_some_and(|digits| self.phones.contains(&digits)),
+            Kind::Phone | Kind::PracticePhone => {
+                phone_digits(written).is_some_and(|digits| self.phones.contains(&digits))
+            }
             Kind::Email | Kind::Postcode => self.texts.contains(&squeeze(written)),
             Kind::Link => {
                 let written = squeeze(written);

@@ -1,7 +1,7 @@
 //! Telephone numbers: from groups of digits to a canonical number, its class, and whether people group them so.
 
 use super::found::{is_public_helpline, Strength};
-use super::lex::{distance_before, near_after, near_before, one_of, words_before};
+use super::lex::{distance_before, near_after, near_before, one_of, words_before, REFERENCES};
 use super::numerals::{sep, Group, Run};
 
 /// What a number is for, by its leading digits (FACTS.md).
@@ -59,38 +59,15 @@ const PHONE_WORDS: &[&str] = &[
 /// Words after which a short local number is one ("ring me on 960123"), stricter than [`PHONE_WORDS`].
 const LOCAL_WORDS: &[&str] = &["ring", "tel", "telephone", "phone", "landline", "fone", "phoning", "ringing"];
 
-/// Words whose number is something else's.
+/// Besides [`REFERENCES`], words whose number is no telephone's; some are other identifiers, which have their own reading.
 const OTHER_NUMBER: &[&str] = &[
-    "order",
     "orders",
-    "ref",
-    "reference",
-    "invoice",
-    "tracking",
-    "parcel",
-    "account",
-    "acc",
     "acct",
-    "batch",
-    "barcode",
-    "isbn",
-    "serial",
-    "ticket",
-    "code",
-    "case",
-    "policy",
     "imei",
     "vin",
-    "meter",
-    "job",
     "incident",
-    "lot",
-    "model",
-    "item",
-    "booking",
     "ean",
     "gtin",
-    "charity",
     "crn",
     "utr",
     "prescription",
@@ -103,17 +80,14 @@ const OTHER_NUMBER: &[&str] = &[
     "version",
     "part",
     "sku",
-    "receipt",
     "voucher",
     "membership",
     "patient",
     "hospital",
     "transaction",
-    "confirmation",
     "student",
     "staff",
     "gmc",
-    "customer",
 ];
 
 /// What may stand between such a word and its number.
@@ -161,9 +135,6 @@ const ORGANISATIONS: &[&str] = &[
     "macmillan",
     "frank",
     "nhs",
-    "surgery",
-    "practice",
-    "reception",
     "taxi",
     "taxis",
     "library",
@@ -197,6 +168,9 @@ const ORGANISATIONS: &[&str] = &[
     "shop",
     "garage",
 ];
+
+/// Those of a practice, whose number may be given wrongly.
+const PRACTICE: &[&str] = &["surgery", "surgerys", "practice", "practices", "reception"];
 
 /// Words that say a number is a person's all the same.
 const PERSONAL: &[&str] = &[
@@ -370,7 +344,10 @@ fn date_like(run: &Run, groups: &[Group]) -> bool {
 
 /// The word that owns the number, nearest before it, says that it is something other than a telephone's.
 fn something_else(b: &[u8], start: usize) -> bool {
-    words_before(b, start).take(4).find(|(_, w)| !one_of(w, FILLER)).is_some_and(|(_, w)| one_of(w, OTHER_NUMBER))
+    words_before(b, start)
+        .take(4)
+        .find(|(_, w)| !one_of(w, FILLER))
+        .is_some_and(|(_, w)| one_of(w, REFERENCES) || one_of(w, OTHER_NUMBER))
 }
 
 /// How many words before the number a word for telephones stands.
@@ -384,9 +361,19 @@ pub(crate) fn in_context(b: &[u8], start: usize, end: usize) -> bool {
         || near_after(b, end, 4, &["mobile", "mob", "number", "phone", "tel", "landline", "text", "ring", "call"])
 }
 
-/// Groups `from..to` are a telephone number in full: how sure, or `Some(None)` where it is exempt: a helpline, an
-/// organisation's own number, the number of something else.
-pub(crate) fn judge(b: &[u8], run: &Run, from: usize, to: usize, start: usize, end: usize) -> Option<Option<Strength>> {
+/// What a telephone number in full is taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Judged {
+    /// A helpline, another organisation's own number, the number of something else.
+    Exempt,
+    /// A practice's landline.
+    Practice,
+    /// Anybody's.
+    Phone(Strength),
+}
+
+/// What the groups `from..to` are, if they are a telephone number in full.
+pub(crate) fn judge(b: &[u8], run: &Run, from: usize, to: usize, start: usize, end: usize) -> Option<Judged> {
     let groups = &run.groups()[from..to];
     let (digits, len) = canonical(run, from, to);
     let digits = &digits[..len];
@@ -402,7 +389,7 @@ pub(crate) fn judge(b: &[u8], run: &Run, from: usize, to: usize, start: usize, e
         return None;
     }
     if helpline(digits) {
-        return Some(None);
+        return Some(Judged::Exempt);
     }
     // Nine digits after the 0 are rare in 01, and ten digits with 0 in front may be Scottish CHI numbers.
     let short = class == Class::Geographic && len == 10;
@@ -412,18 +399,21 @@ pub(crate) fn judge(b: &[u8], run: &Run, from: usize, to: usize, start: usize, e
     if something_else(b, start)
         && !(class == Class::Mobile && near_before(b, start, 2, &["mobile", "mob", "ring", "call", "text", "tel"]))
     {
-        return Some(None);
+        return Some(Judged::Exempt);
     }
     let context = in_context(b, start, end);
     let personal = near_before(b, start, 5, PERSONAL);
     let grouped = groups.len() > 1;
-    if matches!(class, Class::Geographic | Class::Business)
-        && !personal
-        && (near_before(b, start, 8, ORGANISATIONS) || near_after(b, end, 4, ORGANISATIONS))
-    {
-        return Some(None);
+    if matches!(class, Class::Geographic | Class::Business) && !personal {
+        let near = |words: &[&str]| near_before(b, start, 8, words) || near_after(b, end, 4, words);
+        if near(ORGANISATIONS) {
+            return Some(Judged::Exempt);
+        }
+        if near(PRACTICE) {
+            return Some(Judged::Practice);
+        }
     }
-    Some(Some(match (class, shape) {
+    Some(Judged::Phone(match (class, shape) {
         (_, Shape::Odd) if !context => Strength::Possible,
         (_, Shape::Odd) => Strength::Likely,
         (Class::Business, _) if context && personal => Strength::Likely,
@@ -488,8 +478,11 @@ pub(crate) fn judge_local(b: &[u8], run: &Run, from: usize, to: usize, start: us
                 )
         })
         .any(|(_, w)| one_of(w, LOCAL_WORDS));
-    (close && !near_after(b, end, 2, ORGANISATIONS) && !near_before(b, start, 6, &["times", "hundred"]))
-        .then_some(Strength::Possible)
+    (close
+        && !near_after(b, end, 2, ORGANISATIONS)
+        && !near_after(b, end, 2, PRACTICE)
+        && !near_before(b, start, 6, &["times", "hundred"]))
+    .then_some(Strength::Possible)
 }
 
 /// The digits are a helpline's.

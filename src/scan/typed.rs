@@ -56,7 +56,7 @@ impl Typed {
     /// The typed token of a finding.
     pub const fn of(kind: Kind) -> Typed {
         match kind {
-            Kind::Phone => Typed::Phone,
+            Kind::Phone | Kind::PracticePhone => Typed::Phone,
             Kind::Email => Typed::Email,
             Kind::Link => Typed::Link,
             Kind::Handle => Typed::Handle,

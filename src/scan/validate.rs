@@ -245,15 +245,18 @@ pub fn driving_licence(compact: &[u8]) -> bool {
 /// assert!(!registration_2001(b"AI12CDE") && !registration_2001(b"AB45CDE"));
 /// ```
 pub fn registration_2001(compact: &[u8]) -> bool {
+    let age = |c: u8, d: u8| matches!((c - b'0') * 10 + (d - b'0'), 2..=30 | 51..=80);
+    registration_of_any_year(compact) && age(compact[2], compact[3])
+}
+
+/// The same, but for the age identifier, which may be any: mistyped, or of a year to come.
+pub fn registration_of_any_year(compact: &[u8]) -> bool {
     let [a, b, c, d, tail @ ..] = compact else { return false };
     let letter = |x: &u8, never: &[u8]| x.is_ascii_alphabetic() && !never.contains(&x.to_ascii_uppercase());
-    if !(c.is_ascii_digit() && d.is_ascii_digit()) {
-        return false;
-    }
-    let age = (c - b'0') * 10 + (d - b'0');
-    letter(a, b"IQZ")
+    c.is_ascii_digit()
+        && d.is_ascii_digit()
+        && letter(a, b"IQZ")
         && letter(b, b"IQZ")
-        && matches!(age, 2..=30 | 51..=80)
         && tail.len() == 3
         && tail.iter().all(|x| letter(x, b"IQ"))
 }

@@ -193,7 +193,7 @@ fn spelt_in_flags(text: &str) -> usize {
 
 /// The character of an HTML entity at the start of `bytes`, and the entity's length.
 fn entity(bytes: &[u8]) -> Option<(char, usize)> {
-    const NAMED: [(&str, char); 7] = [
+    const NAMED: [(&str, char); 11] = [
         ("&amp;", '&'),
         ("&lt;", '<'),
         ("&gt;", '>'),
@@ -201,11 +201,18 @@ fn entity(bytes: &[u8]) -> Option<(char, usize)> {
         ("&apos;", '\''),
         ("&nbsp;", ' '),
         ("&pound;", '£'),
+        ("&shy;", '\u{AD}'),
+        ("&zwj;", '\u{200D}'),
+        ("&zwnj;", '\u{200C}'),
+        ("&hellip;", '…'),
     ];
     for (name, c) in NAMED {
         if bytes.starts_with(name.as_bytes()) {
             return Some((c, name.len()));
         }
+    }
+    if let Some(accented) = accented(bytes) {
+        return Some(accented);
     }
     let digits = bytes.strip_prefix(b"&#")?;
     let end = digits.iter().take(8).position(|b| *b == b';')?;
@@ -216,6 +223,15 @@ fn entity(bytes: &[u8]) -> Option<(char, usize)> {
     };
     let c = char::from_u32(code).filter(|c| !c.is_control())?;
     Some((c, end + 3))
+}
+
+/// The letter of an entity such as `&eacute;`: its accent is dropped as any other is.
+fn accented(bytes: &[u8]) -> Option<(char, usize)> {
+    const ACCENTS: [&str; 8] = ["acute;", "grave;", "circ;", "uml;", "tilde;", "cedil;", "ring;", "slash;"];
+    let letter = bytes.get(1).filter(|letter| letter.is_ascii_alphabetic())?;
+    let rest = bytes.get(2..)?;
+    let accent = ACCENTS.iter().find(|accent| rest.starts_with(accent.as_bytes()))?;
+    Some((char::from(*letter), 2 + accent.len()))
 }
 
 #[cfg(test)]
@@ -241,6 +257,7 @@ mod tests {
             ("a\u{200B}b\u{00AD}c", "abc"),
             ("Wójcik Łukasz", "wojcik lukasz"),
             ("me &amp; mum&#39;s", "me & mum's"),
+            ("caf&eacute; s&shy;o", "cafe so"),
             ("&nonsense; & more", "&nonsense; & more"),
             ("½", "1/2"),
         ] {

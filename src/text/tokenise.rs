@@ -39,11 +39,19 @@ impl Flags {
     pub const HASHTAG: Flags = Flags(1 << 12);
     /// Followed by a dot and, without a space, by another word: `elm.example`.
     pub const DOTTED: Flags = Flags(1 << 13);
+    /// First of a line.
+    pub const LINE: Flags = Flags(1 << 14);
 
     /// Whether any of `other`'s bits is set.
     #[must_use]
     pub const fn has(self, other: Flags) -> bool {
         self.0 & other.0 != 0
+    }
+
+    /// Only those of `other`'s bits that are set.
+    #[must_use]
+    pub const fn of(self, other: Flags) -> Flags {
+        Flags(self.0 & other.0)
     }
 
     /// With `other`'s bits set.
@@ -170,7 +178,10 @@ impl Run<'_> {
                 Class::Word | Class::Upper => self.word(),
                 Class::Digit => self.number(),
                 Class::Space => self.skip(1),
-                Class::Newline => self.bound(1),
+                Class::Newline => {
+                    self.bound(1);
+                    self.next = Flags::START.with(Flags::LINE);
+                }
                 Class::Bang => {
                     if self.touches_word(self.at) {
                         self.mask();
@@ -228,12 +239,12 @@ impl Run<'_> {
 
     fn skip(&mut self, bytes: usize) {
         self.at += bytes;
-        self.next = if self.next.has(Flags::START) { Flags::START } else { Flags::default() };
+        self.next = self.next.of(Flags::START.with(Flags::LINE));
     }
 
     fn bound(&mut self, bytes: usize) {
         self.at += bytes;
-        self.next = Flags::START;
+        self.next = self.next.of(Flags::LINE).with(Flags::START);
     }
 
     /// A symbol that may stand for a letter: marks the token before, if it touches, and the one after.
@@ -319,7 +330,7 @@ impl Run<'_> {
             }
         }
         let starts = self.next.has(Flags::START) || self.dots_end_sentence(start);
-        self.next = if starts { Flags::START } else { Flags::default() };
+        self.next = if starts { self.next.of(Flags::LINE).with(Flags::START) } else { Flags::default() };
     }
 
     /// Whether the dots from `start` up to here end a sentence: not inside `10.40`, `a.m.`, `elm.example`, not after

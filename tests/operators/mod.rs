@@ -5,10 +5,15 @@
 pub struct Operator {
     /// What it is called in the table.
     pub name: &'static str,
+    #[allow(dead_code)] // not asked by every test that has these operators
     /// Whether it hides letters, so that only words which people hide can be guessed from it.
     pub hides: bool,
+    #[allow(dead_code)]
     /// Whether it leaves so little that only the commonest swear words can be known.
     pub usual: bool,
+    /// Whether pictures stand for letters, at which a token ends where the word is not known.
+    #[allow(dead_code)]
+    pub pictures: bool,
     /// What it does.
     pub apply: fn(&str) -> Option<String>,
 }
@@ -50,8 +55,17 @@ pub const OPERATORS: &[Operator] = &[
     op("zero-width joiners", |s| between(s, "\u{200D}")),
     op("soft hyphens", |s| between(s, "\u{AD}")),
     op("direction controls", |s| between(s, "\u{202D}")),
+    op("written backwards behind a direction control", |s| {
+        words(s, |w| (w.len() > 2).then(|| format!("\u{202E}{}\u{202C}", w.chars().rev().collect::<String>())))
+    }),
+    op("superscript letters", |s| swapped(s, "abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")),
     op("HTML entities", |s| each(s, |c| Some(format!("&#{};", c as u32)))),
     op("hexadecimal entities", |s| each(s, |c| Some(format!("&#x{:x};", c as u32)))),
+    op("named entities", |s| between(s, "&shy;")),
+    op("accents as entities", |s| each(s, |c| if "aeiou".contains(c) { Some(format!("&{c}acute;")) } else { None })),
+    op("leet, every letter", |s| {
+        words(s, |w| swapped(w, "aeiost", "431057").filter(|new| new.contains(char::is_alphabetic)))
+    }),
     op("leet vowels", |s| swapped(s, "aeio", "4310")),
     op("leet, one digit", |s| first_of(s, "aeiost", "431057")),
     op("symbols for letters", |s| swapped(s, "as", "@$")),
@@ -61,6 +75,10 @@ pub const OPERATORS: &[Operator] = &[
     hiding("a hash for a letter", |s| masked(s, 1, '#')),
     hiding("a dash for a letter", |s| masked(s, 1, '-')),
     hiding("a symbol salad", salad),
+    hiding("an underscore for a letter", |s| masked(s, 1, '_')),
+    hiding("a bullet for a letter", |s| masked(s, 1, '•')),
+    op("a bracket for c", |s| first_of_text(s, &[("c", "(")])),
+    op("v for u, vv for w", |s| first_of_text_anywhere(s, &[("w", "vv"), ("u", "v")])),
     usual("first letter and stars", |s| kept(s, 1, 0, '*')),
     usual("first and last letter and stars", |s| kept(s, 1, 1, '*')),
     usual("two letters and hashes", |s| kept(s, 2, 0, '#')),
@@ -70,6 +88,26 @@ pub const OPERATORS: &[Operator] = &[
     op("spaces between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, " ")))),
     op("spaces between capitals", |s| words(s, |w| (w.len() > 2).then(|| spaced(&w.to_uppercase(), " ")))),
     hiding("a dot inside", |s| words(s, |w| (w.len() > 3).then(|| format!("{}.{}", &w[..2], &w[2..])))),
+    op("slashes between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, "/")))),
+    op("stars between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, "*")))),
+    Operator { pictures: true, ..op("emoji between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, "🔥")))) },
+    op("dots and spaces between", |s| words(s, |w| (w.len() > 2).then(|| spaced(w, ". ")))),
+    hiding("a space inside", |s| {
+        words(s, |w| {
+            let at = (2..w.len() - 1).find(|at| pieces_are_no_words(w, *at))?;
+            Some(format!("{} {}", &w[..at], &w[at..]))
+        })
+    }),
+    hiding("the first letter apart", |s| {
+        words(s, |w| (w.len() > 3 && pieces_are_no_words(w, 1)).then(|| format!("{} {}", &w[..1], &w[1..])))
+    }),
+    op("joined words", |s| s.contains(' ').then(|| s.replace(' ', ""))),
+    op("joined words in capitals", |s| s.contains(' ').then(|| s.replace(' ', "").to_uppercase())),
+    op("a tag of words", |s| {
+        let capital = |w: &str| format!("{}{}", w[..1].to_uppercase(), &w[1..]);
+        s.contains(' ').then(|| format!("#{}", s.split(' ').map(capital).collect::<String>()))
+    }),
+    Operator { pictures: true, ..op("an emoji for the word", picture) },
     op("repeated vowels", |s| repeated(s, |c| "aeiou".contains(c), 4)),
     op("repeated last letter", |s| {
         words(s, |w| w.chars().next_back().filter(|_| w.len() > 2).map(|c| format!("{w}{c}{c}{c}")))
@@ -98,7 +136,7 @@ pub const OPERATORS: &[Operator] = &[
         slipped(s, |w, i| format!("{}{}{}", &w[..i], neighbour(w.as_bytes()[i]), &w[i + 1..]))
     }),
     hiding("spelt by sound", by_sound),
-    hiding("an emoji for a letter", |s| first_of(s, "oaui", "⭕🔺⭐🔥")),
+    Operator { pictures: true, ..hiding("an emoji for a letter", |s| first_of(s, "oaui", "⭕🔺⭐🔥")) },
     op("keycap digits", |s| {
         first_of_text(s, &[("e", "3\u{FE0F}\u{20E3}"), ("i", "1\u{FE0F}\u{20E3}"), ("o", "0\u{FE0F}\u{20E3}")])
     }),
@@ -107,8 +145,58 @@ pub const OPERATORS: &[Operator] = &[
 impl Operator {
     /// An operator that any word may be known under.
     pub const fn new(name: &'static str, apply: fn(&str) -> Option<String>) -> Operator {
-        Operator { name, hides: false, usual: false, apply }
+        Operator { name, hides: false, usual: false, pictures: false, apply }
     }
+}
+
+/// Whether the pieces that a cut leaves are not both words: "tw at" is seen through by its first piece.
+fn pieces_are_no_words(word: &str, at: usize) -> bool {
+    let piece = |piece: &str| piece.len() > 1 && !houserules::text::english::is_word(&piece.to_lowercase());
+    word.len() > 3 && word.is_ascii() && (piece(&word[..at]) || piece(&word[at..]))
+}
+
+/// The emoji that stands for the first word which has one.
+fn picture(s: &str) -> Option<String> {
+    const PICTURES: [(&str, &str); 26] = [
+        ("cow", "🐄"),
+        ("cows", "🐄🐄"),
+        ("clown", "🤡"),
+        ("clowns", "🤡🤡"),
+        ("pig", "🐷"),
+        ("pigs", "🐷🐷"),
+        ("snake", "🐍"),
+        ("snakes", "🐍🐍"),
+        ("rat", "🐀"),
+        ("rats", "🐀🐀"),
+        ("shit", "💩"),
+        ("stab", "🔪"),
+        ("knife", "🔪"),
+        ("shoot", "🔫"),
+        ("gun", "🔫"),
+        ("bomb", "💣"),
+        ("dick", "🍆"),
+        ("cock", "🍆"),
+        ("monkey", "🐒"),
+        ("monkeys", "🐒🐒"),
+        ("donkey", "🫏"),
+        ("dog", "🐕"),
+        ("sheep", "🐑"),
+        ("witch", "🧙"),
+        ("burn", "🔥"),
+        ("vermin", "🐀"),
+    ];
+    let mut done = false;
+    let all: Vec<&str> = s
+        .split(' ')
+        .map(|word| match PICTURES.iter().find(|(plain, _)| !done && *plain == word.to_lowercase()) {
+            Some((_, picture)) => {
+                done = true;
+                *picture
+            }
+            None => word,
+        })
+        .collect();
+    done.then(|| all.join(" "))
 }
 
 /// The text if it differs.
@@ -134,6 +222,12 @@ fn first_of(s: &str, from: &str, to: &str) -> Option<String> {
 fn first_of_text(s: &str, pairs: &[(&str, &str)]) -> Option<String> {
     let (from, to) = pairs.iter().find(|(from, _)| s.get(1..).is_some_and(|rest| rest.contains(from)))?;
     let at = 1 + s.get(1..)?.find(from)?;
+    Some(format!("{}{to}{}", &s[..at], &s[at + 1..]))
+}
+
+fn first_of_text_anywhere(s: &str, pairs: &[(&str, &str)]) -> Option<String> {
+    let (from, to) = pairs.iter().find(|(from, _)| s.to_lowercase().contains(from))?;
+    let at = s.to_lowercase().find(from)?;
     Some(format!("{}{to}{}", &s[..at], &s[at + 1..]))
 }
 
@@ -227,7 +321,8 @@ fn slipped(s: &str, slip: fn(&str, usize) -> String) -> Option<String> {
         .find(|i| word.as_bytes()[*i] != word.as_bytes()[i + 1] && word.as_bytes()[*i] != word.as_bytes()[i - 1])?;
     let written = slip(word, at);
     // A slip that makes another word of it ("moron", "moon") cannot be told from that word.
-    if houserules::text::english::is_word(&written.to_lowercase()) {
+    let lower = written.to_lowercase();
+    if houserules::text::english::is_word(&lower) || houserules::text::english::is_name(&lower) {
         return None;
     }
     changed(s, s.replace(word, &written))

@@ -8,59 +8,15 @@ use crate::text::Flags;
 const REACH: usize = 5;
 
 /// Words that may stand between a name and its role or place.
-const BETWEEN: [&str; 49] = [
-    "who",
-    "who's",
-    "whos",
-    "is",
-    "works",
-    "work",
-    "working",
-    "worked",
-    "that",
-    "that's",
-    "thats",
-    "was",
-    "the",
-    "our",
-    "your",
-    "ur",
-    "yer",
-    "their",
-    "main",
-    "down",
-    "up",
-    "new",
-    "young",
-    "lead",
-    "senior",
-    "practice",
-    "front",
-    "there",
-    "doing",
-    "does",
-    "did",
-    "runs",
-    "manning",
-    "answering",
-    "covering",
-    "back",
-    "at",
-    "on",
-    "in",
-    "behind",
-    "from",
-    "off",
-    "of",
-    "over",
-    "wot",
-    "ya",
-    "by",
-    "near",
-    "same",
+const BETWEEN: [&[&str]; 3] = [PLAIN, TOWARDS, DEFINITE];
+/// Of these, the ones that say no more.
+const PLAIN: &[&str] = &[
+    "who", "who's", "whos", "is", "works", "work", "working", "worked", "that", "that's", "thats", "was", "their",
+    "main", "down", "up", "new", "young", "lead", "senior", "practice", "front", "there", "back", "over", "wot",
+    "near", "same",
 ];
 /// Those that lead to a place.
-const TOWARDS: [&str; 18] = [
+const TOWARDS: &[&str] = &[
     "on",
     "at",
     "in",
@@ -81,7 +37,7 @@ const TOWARDS: [&str; 18] = [
     "w",
 ];
 /// Those that make a role a person's at this practice, rather than a trade.
-const DEFINITE: [&str; 6] = ["the", "our", "your", "ur", "yer", "ya"];
+const DEFINITE: &[&str] = &["the", "our", "your", "ur", "yer", "ya"];
 
 /// How surely the words after a name give its bearer a role at the practice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -129,6 +85,15 @@ impl<'a> Look<'a> {
 
     pub fn lower(&self, at: usize) -> &'a str {
         &self.comment.folded.lower()[self.comment.token(at).range()]
+    }
+
+    /// The text of a unit, or nothing behind the last.
+    pub fn lower_or_nothing(&self, at: usize) -> &'a str {
+        if at < self.len() {
+            self.lower(at)
+        } else {
+            ""
+        }
     }
 
     pub fn flags(&self, at: usize) -> Flags {
@@ -209,7 +174,7 @@ impl<'a> Look<'a> {
                 return if next && self.has(at, CLINICAL) { Role::None } else { role(at, !next) };
             }
             let word = self.lower(at);
-            if !BETWEEN.contains(&word) {
+            if !BETWEEN.iter().any(|words| words.contains(&word)) {
                 return Role::None;
             }
             led |= TOWARDS.contains(&word);
@@ -409,6 +374,19 @@ impl<'a> Look<'a> {
         let called =
             (end + 1..(end + 5).min(self.len())).take_while(|at| !self.starts(*at)).any(|at| self.has(at, CALLED));
         called && (0..start).any(|at| self.has(at, ROLE))
+    }
+
+    /// Whether the writer has seen somebody of this name where people drink: "saw faith in the crown again".
+    pub fn seen_drinking(&self, at: usize) -> bool {
+        let seen = self.before(at).is_some_and(|before| {
+            matches!(self.lower(before), "saw" | "seen" | "spotted" | "clocked" | "into" | "see" | "with" | "that")
+        });
+        let there = (at + 1..at + 5).take_while(|unit| *unit < self.len() && !self.starts(*unit));
+        let mut led = false;
+        seen && there.into_iter().any(|unit| {
+            led |= matches!(self.lower(unit), "in" | "at" | "down" | "outside" | "round" | "leaving" | "propping");
+            led && self.has(unit, DRINKING)
+        })
     }
 
     /// What the person spoken to is called besides a name: "Faith hun", "Tariq my friend".

@@ -140,8 +140,11 @@ impl StaffList {
         if text.len() < 2 || PARTICLES.contains(&text) {
             return;
         }
-        if let Some((before, after)) = text.split_once('\'') {
-            self.add(words, &[before, after].concat(), member, last, listed);
+        // "O'Connor" is also "oconnor" and "connor".
+        if text.contains('\'') {
+            self.add(words, &text.replace('\'', ""), member, last, listed);
+        }
+        if let Some((_, after)) = text.split_once('\'') {
             self.add(words, after, member, last, listed);
         }
         for word in words.text(text) {
@@ -260,6 +263,11 @@ impl StaffList {
                 || whole(after)
                 || (tagged && (tag(after) || after.bytes().all(|b| b.is_ascii_digit())));
             let strong = part.text.len() > 3 && !part.weak;
+            // "joylamb": two words, but one member's whole name.
+            let other = self.parts.iter().find(|other| other.text == before && other.listed);
+            if after.is_empty() && part.listed && other.is_some_and(|other| other.with(part)) {
+                return true;
+            }
             (title && end && (strong || tagged || part.is_last()))
                 || (strong && whole(before) && end)
                 || (before.is_empty() && whole(after) && strong)

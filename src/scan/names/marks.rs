@@ -38,6 +38,9 @@ marks! {
     NOT_NAME 22 "not_a_name";
     RESPECT 23 "honorific_after";
     THING 25 "named_thing";
+    GOSSIP 26 "gossiped_state";
+    DRINKING 27 "drinking_place";
+    PERSON_ONLY 28 "only_persons_do";
 }
 
 /// A name of the staff list; set by the list itself.

@@ -32,7 +32,8 @@ pub fn stands_for(c: char) -> u32 {
         '£' => set(b"el"),
         '(' | '<' | '¢' | '{' | '[' => set(b"c"),
         '¥' => set(b"y"),
-        '*' | '#' | '%' | '^' | '&' | '?' | '=' | '~' | '_' | '-' | '.' | '\'' | '/' | ',' | ':' | ';' | '"' => ANY,
+        '*' | '#' | '%' | '^' | '&' | '?' | '=' | '~' | '_' | '-' | '.' | '\'' | '/' | ',' | ':' | ';' | '"' | '•'
+        | '·' => ANY,
         c if super::super::tokenise::is_pictograph(c) => ANY,
         _ => 0,
     }
@@ -40,7 +41,7 @@ pub fn stands_for(c: char) -> u32 {
 
 /// Symbols that hide a letter rather than look like one.
 pub fn hides(c: char) -> bool {
-    matches!(c, '*' | '#' | '%' | '^' | '&' | '?' | '=' | '~' | '_' | '-' | '.')
+    matches!(c, '*' | '#' | '%' | '^' | '&' | '?' | '=' | '~' | '_' | '-' | '.' | '•' | '·')
         || super::super::tokenise::is_pictograph(c)
 }
 

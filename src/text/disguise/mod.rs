@@ -11,7 +11,9 @@
 //! that is all digits.
 
 mod chunks;
+mod joined;
 mod letters;
+mod pictures;
 mod sounds;
 mod typos;
 
@@ -25,19 +27,15 @@ use typos::Typos;
 /// cost more than its length.
 const MOST_GUESSES: u32 = 96;
 
-/// What people run together with a swear word.
-const COMPANIONS: [&str; 44] = [
-    "off", "you", "u", "ya", "yous", "the", "this", "that", "all", "me", "my", "up", "wit", "head", "heads", "face",
-    "faces", "hole", "holes", "bag", "bags", "hat", "sake", "em", "him", "her", "them", "it", "your", "what", "for",
-    "so", "oh", "a", "an", "and", "not", "old", "is", "are", "lot", "sick", "job", "jobs",
-];
 /// Text-speak that would be read as a swear word without its vowels, but after words of insult.
-const TEXT_SPEAK: [&str; 8] = ["cnt", "cnts", "psd", "psy", "wnt", "prt", "bst", "trts"];
+const TEXT_SPEAK: [&str; 12] = ["cnt", "cnts", "psd", "psy", "wnt", "prt", "bst", "trts", "pck", "grt", "spc", "phc"];
 /// Words of insult, and others that a noun follows.
 const INSULTING: [&str; 24] = [
     "a", "you", "u", "ya", "the", "of", "stupid", "fucking", "fat", "ugly", "utter", "complete", "total", "absolute",
     "these", "such", "lying", "dirty", "little", "old", "horrible", "lazy", "rude", "silly",
 ];
+/// Titles of people in private life: what follows is a surname, however it sounds.
+const TITLES: [&str; 8] = ["mr", "mrs", "ms", "miss", "mister", "cllr", "councillor", "rev"];
 /// The longest word whose repeats are undone.
 const LONGEST_REPEAT: usize = 64;
 
@@ -121,17 +119,6 @@ impl Edges {
     fn has(edges: &[u32], a: u8, b: u8) -> bool {
         Edges::bit(a, b).is_some_and(|(i, bit)| edges.get(i).is_some_and(|bits| bits & bit != 0))
     }
-}
-
-/// Whether doubling one letter makes an English word of it: `cuting` is a slip for that word, not for a worse one.
-fn lacks_a_double(written: &[u8]) -> bool {
-    let mut doubled = [0u8; letters::LONGEST + 1];
-    let Some(room) = doubled.get_mut(..=written.len()) else { return false };
-    (1..written.len()).any(|i| {
-        room[..=i].copy_from_slice(&written[..=i]);
-        room[i + 1..].copy_from_slice(&written[i..]);
-        std::str::from_utf8(room).is_ok_and(english::is_word)
-    })
 }
 
 impl Disguise {
@@ -240,14 +227,20 @@ impl Disguise {
             return;
         }
         let name = is_proper(token);
-        let innocent = name || lacks_a_double(collapsed);
+        if !name && self.another_letter(lexicon, collapsed, more) {
+            return;
+        }
+        let innocent = name || TITLES.contains(&before) || self.lacks_a_double(lexicon, collapsed, more);
+        if !more.words.is_empty() {
+            return;
+        }
         if !innocent {
             let short = TEXT_SPEAK.iter().any(|short| short.as_bytes() == collapsed);
             if !short || INSULTING.contains(&before) {
                 self.hidden(lexicon, collapsed, more);
             }
             if collapsed.len() > 3 && more.words.len() < 3 {
-                self.target_typos.find(lexicon, collapsed, true, 2, &mut more.words);
+                self.target_typos.find(lexicon, collapsed, true, 4, &mut more.words);
             }
         }
         if more.words.is_empty() && collapsed.len() > 4 {
@@ -259,6 +252,43 @@ impl Disguise {
         if more.words.is_empty() {
             self.split(lexicon, written, token, more);
         }
+    }
+
+    /// Whether doubling one letter makes an English word of it: `cuting` is a slip for that word, not for a worse one.
+    /// Where the doubled word is itself one that people hide (`bulshit`), it is added.
+    fn lacks_a_double(&self, lexicon: &Lexicon, written: &[u8], more: &mut More) -> bool {
+        let mut doubled = [0u8; letters::LONGEST + 1];
+        let Some(room) = doubled.get_mut(..=written.len()) else { return false };
+        for i in 1..written.len() {
+            room[..=i].copy_from_slice(&written[..=i]);
+            room[i + 1..].copy_from_slice(&written[i..]);
+            let Ok(word) = std::str::from_utf8(room) else { return false };
+            if word.len() > 4 && self.is(lexicon.id(word), TARGET) {
+                more.words.push(lexicon.id(word));
+                return false;
+            }
+            // Nobody means "more wan".
+            if english::is_word(word) && word != "wanner" {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// `fvck`, `vvanker`: letters that are written for others that look like them.
+    fn another_letter(&self, lexicon: &Lexicon, written: &[u8], more: &mut More) -> bool {
+        if !written.contains(&b'v') {
+            return false;
+        }
+        let text = std::str::from_utf8(written).unwrap_or("");
+        let known = |word: &str| {
+            let id = lexicon.id(word);
+            (id != NONE && (self.is(id, TARGET | STAFF) || (word.len() > 3 && self.is(id, USED)))).then_some(id)
+        };
+        let w = text.replace("vv", "w");
+        let found = known(&w).or_else(|| known(&text.replacen('v', "u", 1))).or_else(|| known(&w.replace('v', "u")));
+        more.words.extend(found);
+        found.is_some()
     }
 
     /// Digits among letters: `w4nk3r`, `r3ceptionist`. Not what digits are written for: `4th`, `500mg`, `10am`, `B12`.
@@ -293,19 +323,25 @@ impl Disguise {
                     | "s"
                     | "ish"
             );
-        if unit || bytes.len() < 3 || digits * 2 > bytes.len() + 1 {
+        if unit || bytes.len() < 3 {
             return;
         }
+        // Mostly figures: only what is hardly anything else, "7w47" or "r3c3p710n157".
+        let mostly = digits * 2 > bytes.len() + 1;
         let Some(mask) = Mask::of(written.chars()) else { return };
         mask.spell(|word| {
             let id = lexicon.id(word);
-            let strong = id != NONE && (self.is(id, TARGET | STAFF) || word.len() > 3);
+            let strong = match (id, mostly) {
+                (NONE, _) => false,
+                (_, true) => word.len() > 5 || (word.len() > 3 && self.is(id, TARGET | STAFF)),
+                (_, false) => word.len() > 3 || self.is(id, TARGET | STAFF),
+            };
             if strong && !more.words.contains(&id) {
                 more.words.push(id);
             }
             more.words.len() > 1
         });
-        if more.words.is_empty() && mask.len > 3 && !is_proper(token) {
+        if more.words.is_empty() && mask.len > 3 && !mostly && !is_proper(token) {
             // Written over and misspelt or spelt by its sound: "b4st3d".
             mask.spell(|word| {
                 if !english::is_word(word) {
@@ -377,41 +413,5 @@ impl Disguise {
         let same = self.by_bones[from..].iter().take_while(|(other, _)| *other == hash);
         let lacking = same.filter(|(_, word)| sounds::lacks_vowels(written, lexicon.bytes(*word)));
         more.words.extend(lacking.map(|(_, word)| *word).take(2));
-    }
-
-    /// Two words run together: `waitingroom`, `fuckoff`.
-    fn split(&self, lexicon: &Lexicon, written: &str, token: Token, more: &mut More) {
-        if written.len() < 5
-            || written.len() > letters::LONGEST
-            || (is_proper(token) && !token.flags.has(Flags::HASHTAG))
-        {
-            return;
-        }
-        let mut best: Option<(usize, [WordId; 2])> = None;
-        for at in 1..written.len() {
-            let (Some(left), Some(right)) = (written.get(..at), written.get(at..)) else { continue };
-            let ids = [lexicon.id(left), lexicon.id(right)];
-            if ids.contains(&NONE) {
-                continue;
-            }
-            let target = |side: usize| self.is(ids[side], TARGET) && [left, right][side].len() > 3;
-            let goes = |side: usize| {
-                COMPANIONS.contains(&[left, right][side])
-                    || (self.is(ids[side], USED) && !self.is(ids[side], NAME) && [left, right][side].len() > 4)
-            };
-            let swears = (target(0) && target(1)) || (target(0) && goes(1)) || (target(1) && goes(0));
-            let plain = left.len() > 2
-                && right.len() > 2
-                && written.len() > 6
-                && ids.iter().all(|id| !self.is(*id, TARGET | NAME) || self.is(*id, STAFF))
-                && ids.iter().any(|id| self.is(*id, USED));
-            let worth = if swears { 100 } else { 0 } + left.len().min(right.len());
-            if (swears || plain) && best.is_none_or(|(most, _)| worth > most) {
-                best = Some((worth, ids));
-            }
-        }
-        if let Some((_, ids)) = best {
-            more.parts.extend(ids);
-        }
     }
 }

@@ -79,6 +79,10 @@ impl Typos {
             look(written[1], len);
             look(written[1], len - 1);
         }
+        // With another first letter a short word is another word ("hancock" is not for "jancok").
+        if !vowels && len < 7 {
+            return;
+        }
         for first in b'a'..=b'z' {
             if first != written[1] && neighbours(first, written[0]) {
                 look(first, len);
