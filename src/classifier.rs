@@ -408,13 +408,6 @@ impl Classifier {
         (scratch.matcher.hits.clone(), scratch.reading)
     }
 
-    /// The bytes that it holds on the heap, nearly: for benchmarks.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn heap(&self) -> usize {
-        self.0.lexicon.heap() + self.0.disguise.heap()
-    }
-
     /// The spans that `categories` would mask.
     pub(crate) fn spans(&self, text: &str, categories: &[Category]) -> Vec<Span> {
         let violations = self.classify(text);

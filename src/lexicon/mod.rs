@@ -147,13 +147,4 @@ impl Lexicon {
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
-
-    /// The bytes that it holds on the heap.
-    pub fn heap(&self) -> usize {
-        self.table.heap()
-            + self.entries.capacity() * std::mem::size_of::<Entry>()
-            + self.phrases.capacity() * std::mem::size_of::<Phrase>()
-            + (self.elems.capacity() + self.words.capacity()) * 4
-            + self.pairs.heap()
-    }
 }

@@ -167,11 +167,6 @@ impl PairIndex {
         let triggers = rows(input, |[phrase, offset]: [u32; 2]| Trigger { phrase, offset })?;
         Some(PairIndex { filter, slots, triggers })
     }
-
-    /// The bytes that it holds on the heap.
-    pub fn heap(&self) -> usize {
-        self.filter.capacity() * 8 + self.slots.capacity() * 16 + self.triggers.capacity() * 8
-    }
 }
 
 #[cfg(test)]

@@ -41,6 +41,8 @@ pub struct Reading {
     others: Vec<(u32, WordId)>,
     /// For each token its first unit; one more at the end.
     pub first_unit: Vec<u32>,
+    /// What a token may be read as besides: empty between tokens.
+    found: More,
 }
 
 impl Reading {
@@ -58,7 +60,8 @@ impl Reading {
         self.longs.clear();
         self.first_unit.clear();
         self.others.clear();
-        let mut found = More::default();
+        let mut found = std::mem::take(&mut self.found);
+        found.clear();
         for (index, token) in tokens.iter().enumerate() {
             let first = self.units.len() as u32;
             self.first_unit.push(first);
@@ -109,6 +112,7 @@ impl Reading {
                 self.others.extend(lexicon.readings(reading).iter().map(|other| (first, *other)));
             }
         }
+        self.found = found;
         self.first_unit.push(self.units.len() as u32);
         self.phrases(lexicon);
     }

@@ -120,11 +120,6 @@ impl WordTable {
         let slots = rows(input, |[tag, word]: [u32; 2]| (tag, word))?;
         Some(WordTable { bytes, ranges, slots })
     }
-
-    /// The bytes that it holds on the heap.
-    pub fn heap(&self) -> usize {
-        self.bytes.capacity() + self.ranges.capacity() * 8 + self.slots.capacity() * 8
-    }
 }
 
 #[cfg(test)]

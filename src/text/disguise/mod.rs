@@ -50,7 +50,7 @@ const NAME: u8 = 4;
 const STAFF: u8 = 8;
 
 /// What a token may be besides what is written.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct More {
     /// Further words that it may be read as.
     pub words: Vec<WordId>,
@@ -413,14 +413,5 @@ impl Disguise {
         let same = self.by_bones[from..].iter().take_while(|(other, _)| *other == hash);
         let lacking = same.filter(|(_, word)| sounds::lacks_vowels(written, lexicon.bytes(*word)));
         more.words.extend(lacking.map(|(_, word)| *word).take(2));
-    }
-
-    /// The bytes that it holds on the heap.
-    pub fn heap(&self) -> usize {
-        self.kinds.capacity()
-            + (self.by_sound.capacity() + self.by_bones.capacity()) * 8
-            + self.by_length.iter().map(|words| words.capacity() * 4).sum::<usize>()
-            + self.target_typos.heap()
-            + self.typos.heap()
     }
 }

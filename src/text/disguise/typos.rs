@@ -89,11 +89,6 @@ impl Typos {
             }
         }
     }
-
-    /// The bytes that it holds on the heap.
-    pub fn heap(&self) -> usize {
-        self.entries.capacity() * 8 + self.starts.capacity() * 4
-    }
 }
 
 /// Whether no more than two bits are set; counting them costs more where there is no instruction for it.
