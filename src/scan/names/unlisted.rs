@@ -60,7 +60,8 @@ impl Names {
 
     /// A capitalised word that nobody knows, with a place at the practice after it: "Kezia on reception".
     pub(super) fn unknown(&self, look: &Look<'_>, at: usize) -> Option<NameHit> {
-        let read_otherwise = look.comment.reading.extras.iter().any(|(unit, _)| *unit as usize == at);
+        let extras = &look.comment.reading.extras;
+        let read_otherwise = extras.binary_search_by_key(&at, |(unit, _)| *unit as usize).is_ok();
         if (look.comment.reading.units[at].word != NONE || read_otherwise) && !look.has(at, SURNAME) {
             return None;
         }
