@@ -93,31 +93,32 @@ pub struct Disguise {
     edges: Edges,
 }
 
-/// Which pairs of letters begin and end the hidden words.
+/// With which two letters hidden words of each length begin and end, as bits of a hash: what tells at once that two pieces
+/// make none of them.
 #[derive(Debug, Clone, Default)]
-struct Edges {
-    begin: Vec<u32>,
-    end: Vec<u32>,
-}
+struct Edges(Vec<u64>);
 
 impl Edges {
-    fn bit(a: u8, b: u8) -> Option<(usize, u32)> {
-        (a.is_ascii_lowercase() && b.is_ascii_lowercase()).then(|| (usize::from(a - b'a'), 1 << (b - b'a')))
+    const BITS: u32 = 16;
+
+    fn bit(begin: [u8; 2], end: [u8; 2], len: usize) -> usize {
+        let letters = u32::from_le_bytes([begin[0], begin[1], end[0], end[1]]) ^ len as u32;
+        (letters.wrapping_mul(0x9E37_79B1) >> (32 - Edges::BITS)) as usize
     }
 
     fn add(&mut self, word: &[u8]) {
-        self.begin.resize(26, 0);
-        self.end.resize(26, 0);
+        self.0.resize(1 << (Edges::BITS - 6), 0);
         if let ([a, b, ..], [.., y, z]) = (word, word) {
-            if let (Some((i, first)), Some((j, last))) = (Edges::bit(*a, *b), Edges::bit(*y, *z)) {
-                self.begin[i] |= first;
-                self.end[j] |= last;
-            }
+            let bit = Edges::bit([*a, *b], [*y, *z], word.len());
+            self.0[bit / 64] |= 1 << (bit % 64);
         }
     }
 
-    fn has(edges: &[u32], a: u8, b: u8) -> bool {
-        Edges::bit(a, b).is_some_and(|(i, bit)| edges.get(i).is_some_and(|bits| bits & bit != 0))
+    /// Whether a hidden word of `len` letters may begin and end so.
+    #[inline]
+    fn has(&self, begin: [u8; 2], end: [u8; 2], len: usize) -> bool {
+        let bit = Edges::bit(begin, end, len);
+        self.0.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
     }
 }
 

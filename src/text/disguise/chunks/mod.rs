@@ -55,8 +55,16 @@ pub fn uncover(
     let mut run = Run { disguise, lexicon, lower, bytes: lower.as_bytes(), merges: Vec::new(), fragments: Vec::new() };
     let mut at = 0;
     while at < tokens.len() {
-        let next =
-            run.single_letters(tokens, at).or_else(|| run.stretch(tokens, at)).or_else(|| run.two_pieces(tokens, at));
+        let (token, mut next) = (tokens[at], None);
+        if token.end - token.start == 1 {
+            next = run.single_letters(tokens, at);
+        }
+        if next.is_none() && run.beside_signs(token) {
+            next = run.stretch(tokens, at);
+        }
+        if next.is_none() {
+            next = run.two_pieces(tokens, at);
+        }
         // A stretch may have been taken up before where it is met.
         at = next.map_or(at + 1, |next| next.max(at + 1));
     }

@@ -1,6 +1,6 @@
 //! Words in two pieces: `fu ck`.
 
-use super::super::{Edges, TARGET};
+use super::super::TARGET;
 use super::Run;
 use crate::lexicon::NONE;
 use crate::text::{english, Token};
@@ -9,23 +9,20 @@ impl Run<'_> {
     /// Two pieces, neither of them a word, that make a hidden word: `fu ck`, `c unt`.
     pub(super) fn two_pieces(&mut self, tokens: &[Token], at: usize) -> Option<usize> {
         let (first, second) = (tokens[at], *tokens.get(at + 1)?);
-        let (head, tail) = (first.end - first.start, second.end - second.start);
-        if head + tail < 4 || head + tail > 12 || head.min(tail) > 4 || second.start - first.end != 1 {
+        let (a, b) = (&self.bytes[first.range()], &self.bytes[second.range()]);
+        let (head, tail) = (a.len(), b.len());
+        let all = head + tail;
+        if !(4..=12).contains(&all) || head.min(tail) > 4 || second.start - first.end != 1 {
             return None;
         }
-        // Asked of every token: letters that no hidden word begins or ends with rule most out.
-        let (a, b) = (&self.bytes[first.range()], &self.bytes[second.range()]);
         let (begin, end) = match (a, b) {
-            ([x, y, ..], [.., v, w]) => ((*x, *y), (*v, *w)),
-            ([x], [y, .., v, w]) => ((*x, *y), (*v, *w)),
-            ([x, y, .., v], [w]) => ((*x, *y), (*v, *w)),
+            ([x, y, ..], [.., v, w]) | ([x], [y, .., v, w]) | ([x, y, .., v], [w]) => ([*x, *y], [*v, *w]),
             _ => return None,
         };
-        let edges = &self.disguise.edges;
-        if !Edges::has(&edges.begin, begin.0, begin.1) || !Edges::has(&edges.end, end.0, end.1) {
+        // Asked of every token: how hidden words begin and end rules nearly all out.
+        if !self.disguise.edges.has(begin, end, all) {
             return None;
         }
-        let all = a.len() + b.len();
         let mut joined = [0u8; 12];
         joined[..a.len()].copy_from_slice(a);
         joined[a.len()..all].copy_from_slice(b);

@@ -16,10 +16,6 @@ impl Run<'_> {
     /// A row of three or more single letters, with a sign, a space or a picture between each two; returns the token after
     /// it.
     pub(super) fn single_letters(&mut self, tokens: &[Token], at: usize) -> Option<usize> {
-        // Asked of every token: few are so short.
-        if !self.single(tokens[at]) {
-            return None;
-        }
         let step = if tokens.get(at + 1)?.flags.has(Flags::EMOJI) { 2 } else { 1 };
         let letter = |i: usize| tokens.get(at + i * step).is_some_and(|token| self.single(*token));
         if !letter(0) || !letter(1) || !letter(2) {
