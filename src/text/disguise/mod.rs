@@ -96,7 +96,11 @@ pub struct Disguise {
 /// With which two letters hidden words of each length begin and end, as bits of a hash: what tells at once that two pieces
 /// make none of them.
 #[derive(Debug, Clone, Default)]
-struct Edges(Vec<u64>);
+struct Edges {
+    bits: Vec<u64>,
+    /// For each first letter, as its last five bits, a bit for each second.
+    begin: [u32; 32],
+}
 
 impl Edges {
     const BITS: u32 = 16;
@@ -107,18 +111,25 @@ impl Edges {
     }
 
     fn add(&mut self, word: &[u8]) {
-        self.0.resize(1 << (Edges::BITS - 6), 0);
+        self.bits.resize(1 << (Edges::BITS - 6), 0);
         if let ([a, b, ..], [.., y, z]) = (word, word) {
             let bit = Edges::bit([*a, *b], [*y, *z], word.len());
-            self.0[bit / 64] |= 1 << (bit % 64);
+            self.bits[bit / 64] |= 1 << (bit % 64);
+            self.begin[usize::from(a & 31)] |= 1 << (b & 31);
         }
+    }
+
+    /// Whether a hidden word may begin so.
+    #[inline]
+    fn begins(&self, a: u8, b: u8) -> bool {
+        self.begin[usize::from(a & 31)] >> (b & 31) & 1 == 1
     }
 
     /// Whether a hidden word of `len` letters may begin and end so.
     #[inline]
     fn has(&self, begin: [u8; 2], end: [u8; 2], len: usize) -> bool {
         let bit = Edges::bit(begin, end, len);
-        self.0.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+        self.bits.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
     }
 }
 

@@ -8,7 +8,15 @@ use crate::text::{english, Token};
 impl Run<'_> {
     /// Two pieces, neither of them a word, that make a hidden word: `fu ck`, `c unt`.
     pub(super) fn two_pieces(&mut self, tokens: &[Token], at: usize) -> Option<usize> {
-        let (first, second) = (tokens[at], *tokens.get(at + 1)?);
+        // Asked of every token: how hidden words begin, then how they end and how long they are, rules nearly all out.
+        let first = tokens[at];
+        let start = first.start as usize;
+        let past = usize::from(first.end - first.start == 1);
+        let edges = &self.disguise.edges;
+        if !edges.begins(*self.bytes.get(start)?, *self.bytes.get(start + 1 + past)?) {
+            return None;
+        }
+        let second = *tokens.get(at + 1)?;
         let (a, b) = (&self.bytes[first.range()], &self.bytes[second.range()]);
         let (head, tail) = (a.len(), b.len());
         let all = head + tail;
@@ -19,8 +27,7 @@ impl Run<'_> {
             ([x, y, ..], [.., v, w]) | ([x], [y, .., v, w]) | ([x, y, .., v], [w]) => ([*x, *y], [*v, *w]),
             _ => return None,
         };
-        // Asked of every token: how hidden words begin and end rules nearly all out.
-        if !self.disguise.edges.has(begin, end, all) {
+        if !edges.has(begin, end, all) {
             return None;
         }
         let mut joined = [0u8; 12];
