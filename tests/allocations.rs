@@ -1,26 +1,10 @@
 //! A clean comment allocates nothing, and no comment allocates for its tokens: what a breach needs is all that is asked of
 //! the heap, once the buffers have grown to the size of the comments.
 
-use std::path::Path;
-
 use allocation_counter::measure;
 use houserules::{Classifier, Scratch, Violation};
 
-/// The labelled comments of the repository.
-fn samples() -> Vec<String> {
-    let mut texts = Vec::new();
-    for kind in ["hard", "ordinary"] {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/samples").join(kind);
-        for entry in std::fs::read_dir(folder).expect("the samples") {
-            let lines = std::fs::read_to_string(entry.expect("a file").path()).expect("UTF-8");
-            texts.extend(lines.lines().map(|line| {
-                let value: serde_json::Value = serde_json::from_str(line).expect("JSON");
-                value["text"].as_str().expect("a text").to_owned()
-            }));
-        }
-    }
-    texts
-}
+mod samples;
 
 /// The same buffers for all, after each text has gone through them once.
 fn warm<'a>(classifier: &Classifier, texts: impl IntoIterator<Item = &'a String>) -> Scratch {
@@ -56,7 +40,7 @@ const FOR_A_CUT_UP_WORD: u64 = 8;
 #[test]
 fn clean_comments_allocate_nothing() {
     let classifier = Classifier::default();
-    let texts = samples();
+    let texts = samples::texts();
     let mut scratch = warm(&classifier, &texts);
     let counts = texts.iter().map(|text| (text, counted(&classifier, text, &mut scratch)));
     let clean: Vec<_> = counts.filter(|(_, (violations, _))| violations.is_empty()).collect();
@@ -74,7 +58,7 @@ fn clean_comments_allocate_nothing() {
 #[test]
 fn others_allocate_for_what_they_breach() {
     let classifier = Classifier::default();
-    let texts = samples();
+    let texts = samples::texts();
     let mut scratch = warm(&classifier, &texts);
     let mut allocate_more = Vec::new();
     for text in &texts {
@@ -91,7 +75,7 @@ fn others_allocate_for_what_they_breach() {
 #[test]
 fn length_costs_no_allocation() {
     let classifier = Classifier::default();
-    let texts = samples();
+    let texts = samples::texts();
     // Without cut-up words, contact details and capitals.
     let plain = |text: &&String| text.bytes().all(|b| b.is_ascii_alphabetic() || b" .,!?'\"".contains(&b));
     let joined: String = texts.iter().filter(plain).map(|text| text.to_lowercase() + "\n").collect();

@@ -2,26 +2,14 @@
 //! `--nocapture` lists what changes.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use houserules::{Classifier, Practice, Scratch};
+
+mod samples;
 
 /// Labels that may go or come because of case, as shares of all labels: a name that is a word needs its capital.
 const MOST_LOST: f64 = 0.02;
 const MOST_GAINED: f64 = 0.02;
-
-fn samples() -> Vec<String> {
-    let mut texts = Vec::new();
-    for kind in ["ordinary", "hard"] {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/samples").join(kind);
-        for entry in std::fs::read_dir(folder).expect("the samples") {
-            let text = std::fs::read_to_string(entry.expect("an entry").path()).expect("a sample file");
-            let value = |line| serde_json::from_str::<serde_json::Value>(line).expect("a sample");
-            texts.extend(text.lines().map(|line| value(line)["text"].as_str().expect("a text").to_owned()));
-        }
-    }
-    texts
-}
 
 #[test]
 fn labels_hardly_hang_on_letter_case() {
@@ -39,7 +27,7 @@ fn labels_hardly_hang_on_letter_case() {
     let show = std::env::var_os("SHOW").is_some();
     for (name, change) in [("lower", str::to_lowercase as fn(&str) -> String), ("upper", str::to_uppercase)] {
         let (mut all, mut lost, mut gained) = (0usize, BTreeMap::new(), BTreeMap::new());
-        for text in samples() {
+        for text in samples::texts() {
             let changed = change(&text);
             let (before, after) = (labels(&text), labels(&changed));
             all += before.len();

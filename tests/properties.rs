@@ -8,6 +8,8 @@ use houserules::{
 };
 use proptest::prelude::*;
 
+mod samples;
+
 fn practice() -> Practice {
     Practice::from_toml("p", include_str!("../data/practice.toml")).expect("the sample profile")
 }
@@ -20,18 +22,7 @@ static SURE: LazyLock<Classifier> = LazyLock::new(|| {
     builder.build().expect("the embedded sources")
 });
 
-static SAMPLES: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let mut texts = Vec::new();
-    for kind in ["ordinary", "hard"] {
-        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/samples").join(kind);
-        for entry in std::fs::read_dir(folder).expect("the samples") {
-            let text = std::fs::read_to_string(entry.expect("an entry").path()).expect("a sample file");
-            let value = |line| serde_json::from_str::<serde_json::Value>(line).expect("a sample");
-            texts.extend(text.lines().map(|line| value(line)["text"].as_str().expect("a text").to_owned()));
-        }
-    }
-    texts
-});
+static SAMPLES: LazyLock<Vec<String>> = LazyLock::new(samples::texts);
 
 /// The categories that `redact` masks by default.
 const MASKED: [Category; 10] = [

@@ -4,13 +4,13 @@
 //! disguised comment is led back through that map and compared with the plain comment.
 
 use std::ops::Range;
-use std::path::Path;
 use std::sync::LazyLock;
 
 use houserules::{Classifier, Practice, Scratch, Span};
 use rayon::prelude::*;
 
 mod operators;
+mod samples;
 
 use operators::{Operator, OPERATORS};
 
@@ -19,18 +19,7 @@ static CLASSIFIER: LazyLock<Classifier> = LazyLock::new(|| {
     Classifier::builder().practice(practice).build().expect("the embedded sources")
 });
 
-static SAMPLES: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let mut texts = Vec::new();
-    for kind in ["ordinary", "hard"] {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/samples").join(kind);
-        for entry in std::fs::read_dir(folder).expect("the samples") {
-            let text = std::fs::read_to_string(entry.expect("an entry").path()).expect("a sample file");
-            let value = |line| serde_json::from_str::<serde_json::Value>(line).expect("a sample");
-            texts.extend(text.lines().map(|line| value(line)["text"].as_str().expect("a text").to_owned()));
-        }
-    }
-    texts
-});
+static SAMPLES: LazyLock<Vec<String>> = LazyLock::new(samples::texts);
 
 /// A comment with an operator applied to some of its words, and where these went.
 struct Written {
