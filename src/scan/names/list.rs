@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::slips::{letters, misspells, sounds_same, Setting};
 use crate::base::Base;
-use crate::lexicon::{Lexicon, WordId};
+use crate::lexicon::{Lexicon, WordId, NONE};
 use crate::practice::Practice;
 use crate::text::{english, Folded};
 
@@ -171,16 +171,16 @@ impl StaffList {
     /// Adds the possessives and plurals that a lexicon happens to know as words of their own, so that "Julie's" is Julie
     /// also where some rule lists it.
     pub fn add_forms(&mut self, lexicon: &Lexicon) {
-        for word in 0..lexicon.len() as WordId {
-            let text = lexicon.word(word);
-            let possessive = text.strip_suffix("'s");
-            let Some(stem) = possessive.or_else(|| text.strip_suffix('s').filter(|stem| stem.len() > 3)) else {
-                continue;
-            };
-            let Some(at) = self.by_word.get(&lexicon.id(stem)).copied() else { continue };
+        let known: Vec<(WordId, u32)> = self.by_word.iter().map(|(word, at)| (*word, *at)).collect();
+        for (stem, at) in known {
+            let text = lexicon.word(stem);
             let strong = self.parts.get(at as usize).is_some_and(|part| part.listed && !part.weak);
-            if possessive.is_some() || strong {
-                self.by_word.entry(word).or_insert(at);
+            let plural = strong && text.len() > 3;
+            for (ending, wanted) in [("'s", true), ("s", plural)] {
+                let form = if wanted { lexicon.id(&format!("{text}{ending}")) } else { NONE };
+                if form != NONE {
+                    self.by_word.entry(form).or_insert(at);
+                }
             }
         }
     }
