@@ -358,7 +358,7 @@ impl Classifier {
         }
         for held in &scratch.matcher.held {
             let guard = &program.set.guards[held.guard as usize];
-            let label = label_of(program.set.patterns[held.hit.pattern as usize].does);
+            let label = program.set.patterns[held.hit.pattern as usize].labels().next();
             let outcome = Outcome::HeldBack(format!("guard {}", guard.name).into());
             add(label, rules::Reason::Pattern(held.hit.pattern), held.hit.start, held.hit.end, outcome);
         }
@@ -394,7 +394,7 @@ impl Classifier {
                 }
                 (None, Does::Fire(..)) => Outcome::HeldBack(SETTINGS.into()),
             };
-            add(label_of(pattern.does), reason, hit.start, hit.end, outcome);
+            add(pattern.labels().next(), reason, hit.start, hit.end, outcome);
         }
         findings.sort_by(|a, b| (a.span, &a.pattern).cmp(&(b.span, &b.pattern)));
         findings
@@ -436,13 +436,6 @@ fn allow_listed(lexicon: &Lexicon, reading: &Reading, allow: ElemId) -> Vec<(u32
 
 /// What holds back a match whose label is switched off, not sure enough or allowed.
 const SETTINGS: &str = "the settings or the allow list";
-
-fn label_of(does: Does) -> Option<Label> {
-    match does {
-        Does::Fire(label, _) | Does::Cue(label, _) => Some(label),
-        Does::Tell(_) => None,
-    }
-}
 
 /// Lends this thread's scratch, or a fresh one where it is lent already or the thread is ending; nothing of the comment
 /// stays in it.

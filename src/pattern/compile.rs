@@ -86,6 +86,11 @@ pub struct Pattern {
 }
 
 impl Pattern {
+    /// The facts that it asks for itself.
+    fn asks(&self) -> impl Iterator<Item = FactId> + '_ {
+        self.needs.iter().flatten().chain(&self.unless).copied()
+    }
+
     /// The labels that it speaks for.
     pub fn labels(&self) -> impl Iterator<Item = Label> + '_ {
         let first = match self.does {
@@ -268,17 +273,14 @@ impl RuleSet {
         let programs = self.programs.iter().chain(self.guards.iter().map(|guard| &guard.program));
         let bounds = programs.map(|program| self.steps(program).iter().filter(|step| step.crosses).count());
         self.most_bounds = bounds.max().unwrap_or(0) as u8;
-        let direct = |pattern: &Pattern| {
-            let mut facts = SmallSet::default();
-            pattern.needs.iter().flatten().chain(&pattern.unless).for_each(|fact| facts.insert(*fact));
-            facts
-        };
-        self.asked = self.patterns.iter().map(direct).collect();
+        self.asked = vec![SmallSet::default(); self.patterns.len()];
+        for (pattern, asked) in self.patterns.iter().zip(&mut self.asked) {
+            pattern.asks().for_each(|fact| asked.insert(fact));
+        }
         let mut by_fact = vec![SmallSet::default(); self.facts.len()];
         for _ in 0..=FACT_ROUNDS {
             for (pattern, asked) in self.patterns.iter().zip(&mut self.asked) {
-                let facts = pattern.needs.iter().flatten().chain(&pattern.unless);
-                *asked = facts.fold(*asked, |all, fact| all.union(by_fact[usize::from(*fact)]));
+                *asked = pattern.asks().fold(*asked, |all, fact| all.union(by_fact[usize::from(fact)]));
                 if let Does::Tell(fact) = pattern.does {
                     let of_fact = &mut by_fact[usize::from(fact)];
                     *of_fact = of_fact.union(*asked);

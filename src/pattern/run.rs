@@ -1,8 +1,9 @@
 //! Running programs: one bit mask of positions per element, a window of 64 units at a time.
 //!
 //! A window holds the whole comment if it is short, sentences and all: sentence bounds are one more mask. Longer comments
-//! run in windows that overlap by [`MAX_EXTENT`] units, the longest stretch that a pattern may match, so that nothing is
-//! missed at their edges and each match is the same whichever window finds it.
+//! run in windows that overlap by [`MAX_EXTENT`] units, the longest stretch that a pattern may match, or by fewer where the
+//! next may begin at a sentence bound, so that nothing is missed at their edges and each match is the same whichever
+//! window finds it.
 
 use super::ast::Side;
 use super::compile::{Anchored, Anchors, ClassId, Does, Program, RuleSet, SmallSet, MAX_EXTENT, MOST_OF_ONE_CUE};

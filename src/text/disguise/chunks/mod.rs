@@ -59,7 +59,7 @@ pub fn uncover(
         if token.end - token.start == 1 {
             next = run.single_letters(tokens, at);
         }
-        if next.is_none() && run.beside_signs(token) {
+        if next.is_none() && run.signs_around(token) != 0 {
             next = run.stretch(tokens, at);
         }
         if next.is_none() {

@@ -31,13 +31,14 @@ const SIGNS: [u8; 256] = {
 };
 
 impl Run<'_> {
-    /// Whether a sign stands before or after a token. Asked of every one: most stand between spaces.
+    /// What the characters before and after a token may be in a cut-up word. Asked of every token: most stand between
+    /// spaces.
     #[inline]
-    pub(super) fn beside_signs(&self, token: Token) -> bool {
+    pub(super) fn signs_around(&self, token: Token) -> u8 {
         let before = (token.start as usize).checked_sub(1).and_then(|before| self.bytes.get(before));
         let after = self.bytes.get(token.end as usize);
         let signs = |b: Option<&u8>, mask: u8| b.map_or(0, |b| SIGNS[usize::from(*b)] & mask);
-        signs(before, OPENS) | signs(after, SYMBOL | POINT) != 0
+        signs(before, OPENS) | signs(after, SYMBOL | POINT)
     }
 
     /// A stretch without white space that has symbols in it; returns the token after what became one.
@@ -45,11 +46,9 @@ impl Run<'_> {
         let (start, end) = (tokens[at].start as usize, tokens[at].end as usize);
         let (after, next) = (self.byte(end), self.byte(end + 1));
         let symbol = |b: u8| SIGNS[usize::from(b)] & SYMBOL != 0;
-        let before = start.checked_sub(1).map_or(b' ', |before| self.byte(before));
-        let around = SIGNS[usize::from(before)] & OPENS | SIGNS[usize::from(after)] & (SYMBOL | POINT);
         let goes_on = symbol(after)
             || (SIGNS[usize::from(after)] & POINT != 0 && (is_alnum(next) || symbol(next) || next == after));
-        if !goes_on && around & OPENS == 0 {
+        if !goes_on && self.signs_around(tokens[at]) & OPENS == 0 {
             return None;
         }
         let from = (0..start)
