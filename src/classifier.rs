@@ -20,7 +20,7 @@ use crate::scan::found::Found;
 use crate::scan::names::{NameHit, Names, Who};
 use crate::scan::typed::Typed;
 use crate::scan::{self, Comment};
-use crate::text::disguise::Disguise;
+use crate::text::disguise::{Cut, Disguise};
 use crate::text::{tokenise, Flags, Folded, Token};
 use crate::violation::{Assessment, Certainty, Concern, Finding, Outcome, Span, Violation};
 
@@ -98,6 +98,8 @@ thread_local! {
 pub struct Scratch {
     folded: Folded,
     tokens: Vec<Token>,
+    /// The word of each token, or [`NONE`].
+    words: Vec<WordId>,
     flags: Flags,
     reading: Reading,
     matcher: Matcher,
@@ -257,9 +259,17 @@ impl Classifier {
         scratch.folded.fold(text);
         scratch.flags = tokenise(scratch.folded.normal(), &mut scratch.tokens);
         let lower = scratch.folded.lower();
-        program.disguise.uncover(&program.lexicon, text, &scratch.folded, &mut scratch.tokens, &mut scratch.uncovered);
+        program.lexicon.look_up(lower, &mut scratch.tokens, &mut scratch.words);
+        let cut = Cut {
+            text,
+            folded: &scratch.folded,
+            flags: scratch.flags,
+            tokens: &mut scratch.tokens,
+            words: &mut scratch.words,
+        };
+        program.disguise.uncover(&program.lexicon, cut, &mut scratch.uncovered);
         let (tokens, uncovered, mut guesses) = (&scratch.tokens, &scratch.uncovered, 0);
-        scratch.reading.read(&program.lexicon, lower, tokens, |index, word, more| {
+        scratch.reading.read(&program.lexicon, lower, (tokens, &scratch.words), |index, word, more| {
             // They are in the order of the tokens.
             let from = uncovered.partition_point(|(token, _)| (*token as usize) < index);
             let of_token = uncovered[from..].iter().take_while(|(token, _)| *token as usize == index);

@@ -10,7 +10,7 @@ use super::table::WordTable;
 use super::{ElemId, Entry, Lexicon, Marks, Part, Phrase, WordId, NONE};
 use crate::error::{did_you_mean, BuildError, ErrorKind};
 use crate::limits::{ITEMS, MEMBERSHIPS};
-use crate::text::{tokenise, Folded};
+use crate::text::{english, tokenise, Folded};
 
 #[derive(Debug)]
 struct Concept {
@@ -327,6 +327,16 @@ impl Builder {
             let start = lexicon.words.len() as u32;
             lexicon.words.extend(meaning);
             lexicon.entries[*word as usize].expansion = Part { start, len: meaning.len() as u32 };
+        }
+
+        for (word, entry) in lexicon.entries.iter_mut().enumerate() {
+            let text = self.table.word(word as WordId);
+            if english::is_word(text) {
+                entry.marks = entry.marks.with(Marks::ENGLISH);
+            }
+            if entry.readings.len == 0 && entry.expansion.len == 0 && !text.ends_with("'s") {
+                entry.marks = entry.marks.with(Marks::PLAIN);
+            }
         }
 
         let frequency = |word: WordId| self.frequency.get(word as usize).copied().unwrap_or(RARE);

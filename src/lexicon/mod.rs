@@ -34,7 +34,7 @@ impl Part {
     }
 }
 
-/// Signs of a word that wake a scanner, as bits.
+/// What a word is besides the elements that it belongs to, as bits: what wakes a scanner, and whether it is English.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Marks(u8);
 
@@ -45,6 +45,10 @@ impl Marks {
     pub const DIGIT_WORD: Marks = Marks(1 << 1);
     /// A word that makes an address of a number.
     pub const STREET: Marks = Marks(1 << 2);
+    /// A common English word.
+    pub const ENGLISH: Marks = Marks(1 << 3);
+    /// A word without readings, that does not stand for several, nor ends in `'s`.
+    pub const PLAIN: Marks = Marks(1 << 4);
 
     /// Whether any of `other`'s bits is set.
     pub const fn has(self, other: Marks) -> bool {
@@ -66,7 +70,7 @@ struct Entry {
     readings: Part,
     /// Several words that it stands for, if it does.
     expansion: Part,
-    /// What the scanners are to be woken by.
+    /// What the scanners are to be woken by, and whether it is English.
     marks: Marks,
 }
 
@@ -128,7 +132,7 @@ impl Lexicon {
         self.entries[id as usize].readings.of(&self.words)
     }
 
-    /// What the scanners are to be woken by.
+    /// What the scanners are to be woken by, and whether it is English.
     pub fn marks(&self, id: WordId) -> Marks {
         self.entries[id as usize].marks
     }

@@ -7,6 +7,7 @@
 use super::hash::{finish, mix};
 use super::store::{rows, Flat};
 use super::table::WordId;
+use crate::limits::{ITEMS, MEMBER_WORDS};
 use crate::snapshot::{Reader, Writer};
 
 /// Interned sequences of words.
@@ -82,71 +83,90 @@ pub struct Trigger {
     pub offset: u32,
 }
 
+impl Trigger {
+    const OFFSET_BITS: u32 = 4;
+
+    /// In one number, with whether it is the last of its pair.
+    fn pack(self, last: bool) -> u32 {
+        const { assert!(MEMBER_WORDS <= 1 << Trigger::OFFSET_BITS && ITEMS < 1 << (31 - Trigger::OFFSET_BITS)) };
+        (self.phrase << Self::OFFSET_BITS | self.offset) << 1 | u32::from(last)
+    }
+
+    /// And back.
+    #[inline]
+    fn unpack(packed: u32) -> (Trigger, bool) {
+        let (phrase, offset) = (packed >> (Self::OFFSET_BITS + 1), packed >> 1 & ((1 << Self::OFFSET_BITS) - 1));
+        (Trigger { phrase, offset }, packed & 1 == 1)
+    }
+}
+
 /// From pairs of words to the phrases that they trigger.
 #[derive(Debug, Clone, Default)]
 pub struct PairIndex {
     /// Bits of the hashes of all pairs; a power of two of words.
     filter: Vec<u64>,
-    /// Open addressing: the pair as a key, and its range of `triggers`; empty where the range is.
-    slots: Vec<(u64, u32, u32)>,
-    triggers: Vec<Trigger>,
+    /// Open addressing: half of the pair's hash, and its first of `triggers`, or [`EMPTY`].
+    slots: Vec<(u32, u32)>,
+    /// [Packed](Trigger::pack), those of a pair one after another.
+    triggers: Vec<u32>,
 }
 
-fn key(first: WordId, second: WordId) -> u64 {
-    u64::from(first) << 32 | u64::from(second)
+#[inline]
+fn pair_hash(first: WordId, second: WordId) -> u64 {
+    finish(mix(0, u64::from(first) << 32 | u64::from(second)))
 }
 
 impl PairIndex {
     /// An index of triggers by their pairs.
     pub fn new(mut pairs: Vec<((WordId, WordId), Trigger)>) -> Self {
-        pairs.sort_unstable_by_key(|((first, second), trigger)| (key(*first, *second), trigger.phrase));
-        let size = (pairs.len() * 2).next_power_of_two().max(2);
+        pairs.sort_unstable_by_key(|(pair, trigger)| (*pair, trigger.phrase));
+        let different = pairs.chunk_by(|a, b| a.0 == b.0).count();
+        let size = (different * 3 / 2).next_power_of_two().max(2);
         let mut index = PairIndex {
-            filter: vec![0; (size / 8).max(1)],
-            slots: vec![(0, 0, 0); size],
-            triggers: pairs.iter().map(|(_, trigger)| *trigger).collect(),
+            filter: vec![0; (different * 16).next_power_of_two().max(64) / 64],
+            slots: vec![(0, EMPTY); size],
+            triggers: Vec::with_capacity(pairs.len()),
         };
-        let mut start = 0;
         for group in pairs.chunk_by(|a, b| a.0 == b.0) {
-            let (first, second) = group[0].0;
-            let key = key(first, second);
-            let hash = finish(mix(0, key)) as usize;
-            let bit = hash & (index.filter.len() * 64 - 1);
+            let hash = pair_hash(group[0].0 .0, group[0].0 .1);
+            let bit = hash as usize & (index.filter.len() * 64 - 1);
             index.filter[bit / 64] |= 1 << (bit % 64);
-            let mut slot = (hash >> 20) & (size - 1);
-            while index.slots[slot].2 != 0 {
+            let mut slot = (hash >> 20) as usize & (size - 1);
+            while index.slots[slot].1 != EMPTY {
                 slot = (slot + 1) & (size - 1);
             }
-            index.slots[slot] = (key, start, group.len() as u32);
-            start += group.len() as u32;
+            index.slots[slot] = ((hash >> 32) as u32, index.triggers.len() as u32);
+            let packed = group.iter().enumerate().map(|(i, (_, trigger))| trigger.pack(i + 1 == group.len()));
+            index.triggers.extend(packed);
         }
         index
     }
 
-    /// The phrases to try where `first` and `second` stand side by side.
+    /// The phrases to try where `first` and `second` stand side by side. That these are two of the phrase's own words is
+    /// for the caller to see: one pair in four thousand million is taken for another.
     #[inline]
-    pub fn get(&self, first: WordId, second: WordId) -> &[Trigger] {
-        let key = key(first, second);
-        let hash = finish(mix(0, key)) as usize;
-        let bit = hash & (self.filter.len() * 64).wrapping_sub(1);
-        if self.filter.get(bit / 64).is_none_or(|bits| bits >> (bit % 64) & 1 == 0) {
-            return &[];
-        }
-        self.find(key, hash)
+    pub fn get(&self, first: WordId, second: WordId) -> impl Iterator<Item = Trigger> + '_ {
+        let hash = pair_hash(first, second);
+        let bit = hash as usize & (self.filter.len() * 64).wrapping_sub(1);
+        let may_be = self.filter.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1);
+        let start = if may_be { self.find(hash) } else { self.triggers.len() };
+        let mut more = true;
+        self.triggers[start..].iter().map_while(move |packed| {
+            let (trigger, last) = Trigger::unpack(*packed);
+            std::mem::replace(&mut more, !last).then_some(trigger)
+        })
     }
 
-    fn find(&self, key: u64, hash: usize) -> &[Trigger] {
+    /// Where the triggers of a pair with this hash begin; their number if there are none.
+    fn find(&self, hash: u64) -> usize {
         let mask = self.slots.len() - 1;
-        let mut slot = (hash >> 20) & mask;
+        let mut slot = (hash >> 20) as usize & mask;
         loop {
-            let (found, start, len) = self.slots[slot];
-            if len == 0 {
-                return &[];
+            match self.slots[slot] {
+                (_, EMPTY) => return self.triggers.len(),
+                (tag, start) if tag == (hash >> 32) as u32 => return start as usize,
+                _ => slot = (slot + 1) & mask,
             }
-            if found == key {
-                return &self.triggers[start as usize..(start + len) as usize];
-            }
-            slot = (slot + 1) & mask;
         }
     }
 
@@ -155,17 +175,16 @@ impl PairIndex {
         let halves = |number: u64| [number as u32, (number >> 32) as u32];
         let filter: Vec<u32> = self.filter.iter().flat_map(|bits| halves(*bits)).collect();
         out.list(filter.into_iter());
-        out.list(Flat::new(&self.slots, |(key, start, len)| [*key as u32, (*key >> 32) as u32, *start, *len]));
-        out.list(Flat::new(&self.triggers, |trigger| [trigger.phrase, trigger.offset]));
+        out.list(Flat::new(&self.slots, |(tag, start)| [*tag, *start]));
+        out.list(self.triggers.iter().copied());
     }
 
     /// Reads it back.
     pub fn read(input: &mut Reader) -> Option<PairIndex> {
         let whole = |low: u32, high: u32| u64::from(low) | u64::from(high) << 32;
         let filter = rows(input, |[low, high]: [u32; 2]| whole(low, high))?;
-        let slots = rows(input, |[low, high, start, len]: [u32; 4]| (whole(low, high), start, len))?;
-        let triggers = rows(input, |[phrase, offset]: [u32; 2]| Trigger { phrase, offset })?;
-        Some(PairIndex { filter, slots, triggers })
+        let slots = rows(input, |[tag, start]: [u32; 2]| (tag, start))?;
+        Some(PairIndex { filter, slots, triggers: input.list()? })
     }
 }
 
@@ -189,9 +208,10 @@ mod tests {
         });
         let index = PairIndex::new(pairs.collect());
         for i in 0..500 {
-            assert_eq!(index.get(i, i + 1).iter().map(|t| t.phrase).collect::<Vec<_>>(), [i, i + 1_000]);
-            assert!(index.get(i, i).is_empty() && index.get(i + 1, i).is_empty());
+            let found: Vec<(u32, u32)> = index.get(i, i + 1).map(|t| (t.phrase, t.offset)).collect();
+            assert_eq!(found, [(i, 0), (i + 1_000, 2)]);
+            assert!(index.get(i, i).next().is_none() && index.get(i + 1, i).next().is_none());
         }
-        assert!(PairIndex::default().get(1, 2).is_empty());
+        assert!(PairIndex::default().get(1, 2).next().is_none());
     }
 }

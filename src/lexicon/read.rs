@@ -1,6 +1,6 @@
 //! Reading a comment: each token's word, what it may stand for, and the members of several words.
 
-use super::{ElemId, Lexicon, WordId, NONE};
+use super::{ElemId, Lexicon, Marks, WordId, NONE};
 use crate::text::disguise::More;
 use crate::text::{Flags, Token};
 
@@ -45,14 +45,28 @@ pub struct Reading {
     found: More,
 }
 
+impl Lexicon {
+    /// Looks up the word of each token of `lower`, the folded text in lower case, and marks the English ones.
+    pub fn look_up(&self, lower: &str, tokens: &mut [Token], words: &mut Vec<WordId>) {
+        words.clear();
+        words.extend(tokens.iter_mut().map(|token| {
+            let word = if token.flags.has(Flags::QUESTION) { NONE } else { self.id(&lower[token.range()]) };
+            if word != NONE && self.marks(word).has(Marks::ENGLISH) {
+                token.flags = token.flags.with(Flags::ENGLISH);
+            }
+            word
+        }));
+    }
+}
+
 impl Reading {
-    /// Reads the tokens of `lower`, the folded text in lower case. `more` is asked for further readings of a token: it
-    /// gets the token's index and its word, or [`NONE`].
+    /// Reads the tokens of `lower`, the folded text in lower case, whose words have been looked up. `more` is asked for
+    /// further readings of a token: it gets the token's index and its word, or [`NONE`].
     pub fn read(
         &mut self,
         lexicon: &Lexicon,
         lower: &str,
-        tokens: &[Token],
+        (tokens, words): (&[Token], &[WordId]),
         mut more: impl FnMut(usize, WordId, &mut More),
     ) {
         self.units.clear();
@@ -62,12 +76,18 @@ impl Reading {
         self.others.clear();
         let mut found = std::mem::take(&mut self.found);
         found.clear();
-        for (index, token) in tokens.iter().enumerate() {
+        for (index, (token, word)) in tokens.iter().zip(words).enumerate() {
             let first = self.units.len() as u32;
             self.first_unit.push(first);
             let (starts, line) = (token.flags.has(Flags::START), token.flags.has(Flags::LINE));
-            let text = if token.flags.has(Flags::QUESTION) { "" } else { &lower[token.range()] };
-            let word = lexicon.id(text);
+            let word = *word;
+            // A word that is no more than itself: most are.
+            let more_to_it = token.flags.has(Flags::MIXED.with(Flags::MASKED).with(Flags::EMOJI));
+            if !more_to_it && lexicon.entries.get(word as usize).is_some_and(|entry| entry.marks.has(Marks::PLAIN)) {
+                self.units.push(Unit { token: index as u32, word, starts, line });
+                continue;
+            }
+            let text = &lower[token.range()];
             if word == NONE || text.ends_with("'s") {
                 apostrophes(lexicon, text, &mut found.words);
             }
@@ -155,20 +175,24 @@ impl Reading {
         for trigger in lexicon.pairs.get(first, second) {
             let phrase = &lexicon.phrases[trigger.phrase as usize];
             let words = phrase.words.of(&lexicon.words);
-            let Some(start) = (at - 1).checked_sub(trigger.offset as usize) else { continue };
-            if start + words.len() > self.units.len() {
-                continue;
-            }
-            let fits = words.iter().enumerate().all(|(i, wanted)| {
-                let unit = start + i;
-                (i == 0 || !self.units[unit].starts)
-                    && (unit == at || unit + 1 == at || self.may_be(lexicon, unit, *wanted))
-            });
-            if fits {
+            let offset = trigger.offset as usize;
+            let Some(start) = (at - 1).checked_sub(offset) else { continue };
+            let pair = words.get(offset) == Some(&first) && words.get(offset + 1) == Some(&second);
+            if pair && (words.len() == 2 && !self.units[at].starts || self.fits(lexicon, words, start, at)) {
                 let (start, len) = (start as u32, words.len() as u32);
                 self.longs.extend(phrase.elems.of(&lexicon.elems).iter().map(|elem| Long { elem: *elem, start, len }));
             }
         }
+    }
+
+    /// Whether a phrase of which two words stand at `at` and before it stands at `start`, within a sentence.
+    fn fits(&self, lexicon: &Lexicon, words: &[WordId], start: usize, at: usize) -> bool {
+        start + words.len() <= self.units.len()
+            && words.iter().enumerate().all(|(i, wanted)| {
+                let unit = start + i;
+                (i == 0 || !self.units[unit].starts)
+                    && (unit == at || unit + 1 == at || self.may_be(lexicon, unit, *wanted))
+            })
     }
 
     fn may_be(&self, lexicon: &Lexicon, unit: usize, wanted: WordId) -> bool {

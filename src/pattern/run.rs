@@ -1,4 +1,4 @@
-//! Running programs: one bit mask of positions per element, a window of 64 units at a time.
+//! Running programs: one bit mask of positions per element, a window of 63 units at a time.
 //!
 //! A window holds the whole comment if it is short, sentences and all: sentence bounds are one more mask. Longer comments
 //! run in windows that overlap by [`MAX_EXTENT`] units, the longest stretch that a pattern may match, or by fewer where the
@@ -10,8 +10,12 @@ use super::compile::{Anchored, Anchors, ClassId, Does, Program, RuleSet, SmallSe
 use crate::code::Label;
 use crate::lexicon::{ElemId, Lexicon, Reading, NONE};
 
-/// How many units a window holds.
-const WINDOW: usize = 64;
+/// How many units a window holds: one bit is left over.
+const WINDOW: usize = 63;
+/// The bits of the units.
+const UNITS: u64 = u64::MAX >> 1;
+/// The bit that says that there are longer occurrences too.
+const LONG: u64 = 1 << WINDOW;
 
 /// A match of a pattern: units `start..=end`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,10 +32,10 @@ pub struct Held {
     pub guard: u32,
 }
 
-/// Where one element occurs in the window.
+/// Where a class occurs in the window.
 #[derive(Debug, Clone, Copy, Default)]
 struct Mask {
-    /// Occurrences of one unit.
+    /// The units, and [`LONG`].
     ones: u64,
     /// The first longer occurrence, as an index into `longs` plus one; 0 for none.
     long: u32,
@@ -49,12 +53,16 @@ struct WindowLong {
 /// The masks of one window.
 #[derive(Debug, Default, Clone)]
 struct Window {
-    /// By element, then by class; those of classes hold only if they have the window's stamp.
-    masks: Vec<Mask>,
+    /// By element the units at which it occurs, and [`LONG`].
+    ones: Vec<u64>,
+    /// By element its first longer occurrence, as in [`Mask::long`]; stale where it has none.
+    first_long: Vec<u32>,
+    /// By class; of this window if it has its stamp.
+    classes: Vec<Mask>,
     longs: Vec<WindowLong>,
     touched: Vec<ElemId>,
-    /// The programs that what was touched leads to.
-    reach: Vec<Anchors>,
+    /// For each pass the ranges of [`RuleSet::anchored`] that what was touched leads to.
+    reach: [Vec<(u32, u32)>; 3],
     /// Units that begin a sentence.
     bounds: u64,
     stamp: u32,
@@ -135,7 +143,9 @@ impl Matcher {
         self.ran.resize(set.programs.len(), 0);
         self.wanted.resize(set.guards.len(), 0);
         self.guard_at.resize(set.guards.len(), 0);
-        self.window.masks.resize(set.anchors.len() + set.classes.len(), Mask::default());
+        self.window.ones.resize(set.anchors.len(), 0);
+        self.window.first_long.resize(set.anchors.len(), 0);
+        self.window.classes.resize(set.classes.len(), Mask::default());
         self.number_sentences(reading);
         let units = reading.units.len();
         if units == 0 {
@@ -248,21 +258,16 @@ impl Matcher {
         if self.stamp == 0 {
             self.ran.fill(0);
             self.wanted.fill(0);
-            self.window.masks.iter_mut().for_each(|mask| mask.stamp = 0);
+            self.window.classes.iter_mut().for_each(|mask| mask.stamp = 0);
             self.stamp = 1;
         }
     }
 
     /// Tries the programs that the window's elements reach, of the labels or facts in `tags`.
     fn try_programs(&mut self, set: &RuleSet, at: usize, pass: Pass, tags: SmallSet) {
-        for i in 0..self.window.reach.len() {
-            let Anchors { first, against, facts, end } = self.window.reach[i];
-            let range = match pass {
-                Pass::For => first..against,
-                Pass::Against => against..facts,
-                Pass::Facts => facts..end,
-            };
-            for anchored in &set.anchored[range.start as usize..range.end as usize] {
+        for i in 0..self.window.reach[pass as usize].len() {
+            let (first, end) = self.window.reach[pass as usize][i];
+            for anchored in &set.anchored[first as usize..end as usize] {
                 if !tags.contains(anchored.tag) {
                     continue;
                 }
@@ -271,7 +276,7 @@ impl Matcher {
                     continue;
                 }
                 *ran = self.stamp;
-                if self.window.mask(set, anchored.second) == (0, 0) {
+                if self.window.mask(set, anchored.second) == 0 {
                     continue;
                 }
                 let program = &set.programs[anchored.program as usize];
@@ -411,38 +416,38 @@ impl Window {
     fn fill(&mut self, set: &RuleSet, text: &Text<'_>, at: usize, long: &mut usize, stamp: u32) {
         let Text { lexicon, reading, .. } = text;
         let end = reading.units.len().min(at + WINDOW);
-        let Window { masks, longs, touched, reach, bounds, .. } = self;
-        let masks = &mut masks[..set.anchors.len()];
-        let mut at_elem = |elem: ElemId, ones: u64, long: u32| {
-            let mask = &mut masks[elem as usize];
-            if mask.stamp != stamp {
-                mask.stamp = stamp;
+        let Window { ones, first_long, longs, touched, reach, bounds, .. } = self;
+        let mut at_elem = |elem: ElemId, bits: u64| {
+            let ones = &mut ones[elem as usize];
+            let before = *ones;
+            *ones |= bits;
+            if before == 0 {
                 touched.push(elem);
-                let anchors = set.anchors[elem as usize];
-                if anchors.first != anchors.end {
-                    reach.push(anchors);
+                let Anchors { first, against, facts, end } = set.anchors[elem as usize];
+                if first != end {
+                    for (list, (first, end)) in reach.iter_mut().zip([(first, against), (against, facts), (facts, end)])
+                    {
+                        if first != end {
+                            list.push((first, end));
+                        }
+                    }
                 }
             }
-            mask.ones |= ones;
-            if long == 0 {
-                0
-            } else {
-                std::mem::replace(&mut mask.long, long)
-            }
+            before
         };
         *bounds = 0;
         for (i, unit) in reading.units[at..end].iter().enumerate() {
             *bounds |= u64::from(unit.starts) << i;
             if unit.word != NONE {
                 for elem in lexicon.elems(unit.word) {
-                    at_elem(*elem, 1 << i, 0);
+                    at_elem(*elem, 1 << i);
                 }
             }
         }
         let from = reading.extras.partition_point(|(unit, _)| (*unit as usize) < at);
         for (unit, word) in reading.extras[from..].iter().take_while(|(unit, _)| (*unit as usize) < end) {
             for elem in lexicon.elems(*word) {
-                at_elem(*elem, 1 << (*unit as usize - at), 0);
+                at_elem(*elem, 1 << (*unit as usize - at));
             }
         }
         while reading.longs.get(*long).is_some_and(|occurrence| (occurrence.start as usize) < at) {
@@ -455,10 +460,13 @@ impl Window {
                 continue;
             }
             if start == last {
-                at_elem(occurrence.elem, 1 << start, 0);
+                at_elem(occurrence.elem, 1 << start);
                 continue;
             }
-            let next = at_elem(occurrence.elem, 0, longs.len() as u32 + 1);
+            let before = at_elem(occurrence.elem, LONG);
+            let first = &mut first_long[occurrence.elem as usize];
+            let next = if before & LONG == 0 { 0 } else { *first };
+            *first = longs.len() as u32 + 1;
             longs.push(WindowLong { start: start as u8, end: last as u8, next });
         }
         self.stamp = stamp;
@@ -466,45 +474,43 @@ impl Window {
 
     fn clear(&mut self) {
         for elem in self.touched.drain(..) {
-            self.masks[elem as usize] = Mask::default();
+            self.ones[elem as usize] = 0;
         }
-        self.reach.clear();
+        self.reach.iter_mut().for_each(Vec::clear);
         self.longs.clear();
     }
 
-    /// Where a class occurs: units, and the first of its longer occurrences. Most classes are asked for by several
-    /// programs, forward and backward: what its elements make is kept for the window.
+    /// Where a class occurs: units, and [`LONG`]. Most classes are asked for by several programs, forward and backward:
+    /// what its elements make is kept for the window.
     #[inline]
-    fn mask(&mut self, set: &RuleSet, class: ClassId) -> (u64, u32) {
-        let mask = &self.masks[class as usize];
-        if mask.stamp == self.stamp || (class as usize) < set.anchors.len() {
-            return (mask.ones, mask.long);
+    fn mask(&mut self, set: &RuleSet, class: ClassId) -> u64 {
+        if let Some(ones) = self.ones.get(class as usize) {
+            return *ones;
         }
-        self.make_mask(set, class)
+        let number = class as usize - self.ones.len();
+        let mask = self.classes[number];
+        if mask.stamp == self.stamp {
+            return mask.ones;
+        }
+        self.make_mask(set, number)
     }
 
     #[inline(never)]
-    fn make_mask(&mut self, set: &RuleSet, class: ClassId) -> (u64, u32) {
-        let elems = set.elems(&class);
-        let (mut ones, mut long) = (0, 0);
-        for elem in elems {
-            let mask = &self.masks[*elem as usize];
-            ones |= mask.ones;
-            long |= mask.long;
-        }
-        if long != 0 {
-            long = self.gather_longs(elems);
-        }
-        self.masks[class as usize] = Mask { ones, long, stamp: self.stamp };
-        (ones, long)
+    fn make_mask(&mut self, set: &RuleSet, number: usize) -> u64 {
+        let (first, end) = set.classes[number];
+        let elems = &set.elems[first as usize..end as usize];
+        let ones = elems.iter().fold(0, |ones, elem| ones | self.ones[*elem as usize]);
+        let long = if ones & LONG == 0 { 0 } else { self.gather_longs(elems) };
+        self.classes[number] = Mask { ones, long, stamp: self.stamp };
+        ones
     }
 
     /// Strings the longer occurrences of some elements together.
     #[inline(never)]
     fn gather_longs(&mut self, elems: &[ElemId]) -> u32 {
         let mut first = 0;
-        for elem in elems {
-            let mut long = self.masks[*elem as usize].long;
+        for elem in elems.iter().filter(|elem| self.ones[**elem as usize] & LONG != 0) {
+            let mut long = self.first_long[*elem as usize];
             while let Some(occurrence) = self.long(long) {
                 long = occurrence.next;
                 self.longs.push(WindowLong { next: first, ..occurrence });
@@ -514,16 +520,27 @@ impl Window {
         first
     }
 
+    /// The first longer occurrence of a class whose mask has been asked for and has [`LONG`].
+    fn first_long(&self, class: ClassId) -> u32 {
+        match self.first_long.get(class as usize) {
+            Some(first) => *first,
+            None => self.classes[class as usize - self.first_long.len()].long,
+        }
+    }
+
     /// The last units of all matches of a program.
     fn forward(&mut self, set: &RuleSet, program: &Program) -> u64 {
         let mut current = 0;
         for (i, step) in set.steps(program).iter().enumerate() {
             let allowed = if i == 0 { u64::MAX } else { self.after(current, step.gap, step.crosses) };
-            let (ones, mut long) = self.mask(set, step.class);
-            let mut next = ones & allowed;
-            while let Some(occurrence) = self.long(long) {
-                next |= (allowed >> occurrence.start & 1) << occurrence.end;
-                long = occurrence.next;
+            let mask = self.mask(set, step.class);
+            let mut next = mask & allowed & UNITS;
+            if mask & LONG != 0 {
+                let mut long = self.first_long(step.class);
+                while let Some(occurrence) = self.long(long) {
+                    next |= (allowed >> occurrence.start & 1) << occurrence.end;
+                    long = occurrence.next;
+                }
             }
             current = if step.optional { next | current } else { next };
             if current == 0 {
@@ -537,11 +554,14 @@ impl Window {
     fn backward(&mut self, set: &RuleSet, program: &Program, ends: u64) -> u64 {
         let mut current = ends;
         for (i, step) in set.steps(program).iter().enumerate().rev() {
-            let (ones, mut long) = self.mask(set, step.class);
-            let mut starts = ones & current;
-            while let Some(occurrence) = self.long(long) {
-                starts |= (current >> occurrence.end & 1) << occurrence.start;
-                long = occurrence.next;
+            let mask = self.mask(set, step.class);
+            let mut starts = mask & current & UNITS;
+            if mask & LONG != 0 {
+                let mut long = self.first_long(step.class);
+                while let Some(occurrence) = self.long(long) {
+                    starts |= (current >> occurrence.end & 1) << occurrence.start;
+                    long = occurrence.next;
+                }
             }
             if i == 0 {
                 return starts;
@@ -560,10 +580,19 @@ impl Window {
     fn after(&self, ends: u64, gap: u8, crosses: bool) -> u64 {
         let open = !self.bounds;
         let next = ends << 1;
-        let (mut uncrossed, mut crossed) = (next & open, if crosses { next & self.bounds } else { 0 });
+        if !crosses {
+            let mut last = next & open;
+            let mut all = last;
+            for _ in 0..gap {
+                last = (last << 1) & open;
+                all |= last;
+            }
+            return all;
+        }
+        let (mut uncrossed, mut crossed) = (next & open, next & self.bounds);
         let mut all = uncrossed | crossed;
         for _ in 0..gap {
-            crossed = (crossed << 1) & open | if crosses { (uncrossed << 1) & self.bounds } else { 0 };
+            crossed = (crossed << 1) & open | (uncrossed << 1) & self.bounds;
             uncrossed = (uncrossed << 1) & open;
             all |= uncrossed | crossed;
         }
@@ -573,11 +602,19 @@ impl Window {
     /// Where an element may end before one that begins at `starts`.
     fn before(&self, starts: u64, gap: u8, crosses: bool) -> u64 {
         let open = !self.bounds;
-        let (mut uncrossed, mut crossed) =
-            ((starts & open) >> 1, if crosses { (starts & self.bounds) >> 1 } else { 0 });
+        if !crosses {
+            let mut last = (starts & open) >> 1;
+            let mut all = last;
+            for _ in 0..gap {
+                last = (last & open) >> 1;
+                all |= last;
+            }
+            return all;
+        }
+        let (mut uncrossed, mut crossed) = ((starts & open) >> 1, (starts & self.bounds) >> 1);
         let mut all = uncrossed | crossed;
         for _ in 0..gap {
-            crossed = (crossed & open) >> 1 | if crosses { (uncrossed & self.bounds) >> 1 } else { 0 };
+            crossed = (crossed & open) >> 1 | (uncrossed & self.bounds) >> 1;
             uncrossed = (uncrossed & open) >> 1;
             all |= uncrossed | crossed;
         }

@@ -7,7 +7,7 @@
 
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
-use super::confusable::skeleton;
+use super::confusable::{is_turned, skeleton};
 use crate::violation::Span;
 
 /// A folded text in reusable buffers.
@@ -20,6 +20,8 @@ pub struct Folded {
     /// For each byte of `normal`, and one past its end, the first byte of the original character that it came from;
     /// empty where the two texts are the same.
     map: Vec<u32>,
+    /// Whether anything may be written upside down or backwards.
+    turned: bool,
 }
 
 impl Folded {
@@ -27,6 +29,7 @@ impl Folded {
     pub fn fold(&mut self, text: &str) {
         self.normal.clear();
         self.map.clear();
+        self.turned = false;
         if text.is_ascii() && !text.contains('&') {
             self.normal.push_str(text);
         } else {
@@ -54,6 +57,12 @@ impl Folded {
     #[must_use]
     pub fn lower(&self) -> &str {
         &self.lower
+    }
+
+    /// Whether the text has letters turned upside down, or a sign that turns the direction of writing round.
+    #[must_use]
+    pub fn turned(&self) -> bool {
+        self.turned
     }
 
     /// The original bytes that a range of normalised bytes came from, with the marks and invisible characters that
@@ -123,8 +132,9 @@ impl Folded {
             '\u{00A3}' | '\u{20AC}' | '\u{00B0}' | '\u{00B7}' | '\u{2022}' => self.push(c, at),
             '\u{00A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => self.push(' ', at),
             '\u{2028}' | '\u{2029}' | '\u{0085}' => self.push('\n', at),
-            _ if is_ignored(c) => {}
+            _ if is_ignored(c) => self.turned |= c == '\u{202E}',
             _ => {
+                self.turned |= is_turned(c);
                 if let Some(seen) = skeleton(c) {
                     for s in seen.chars() {
                         self.push(s, at);

@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// What a token looks like, as bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Flags(u16);
+pub struct Flags(u32);
 
 impl Flags {
     /// Has an ASCII digit.
@@ -41,6 +41,11 @@ impl Flags {
     pub const DOTTED: Flags = Flags(1 << 13);
     /// First of a line.
     pub const LINE: Flags = Flags(1 << 14);
+    /// May have a capital after its first letter.
+    pub const INNER_CAPITAL: Flags = Flags(1 << 15);
+
+    /// A common English word that the lexicon knows; set by whoever looks it up.
+    pub const ENGLISH: Flags = Flags(1 << 16);
 
     /// Whether any of `other`'s bits is set.
     #[must_use]
@@ -268,13 +273,18 @@ impl Run<'_> {
 
     fn word(&mut self) {
         let start = self.at;
+        // Which sorts of characters, gathered as bits, after the first.
         let mut seen = 0;
+        self.at += 1;
         loop {
-            // The hot loop of the tokeniser: which sorts of characters, gathered as bits.
-            let rest = &self.bytes[self.at..];
-            let len = rest.iter().position(|b| SORTS[*b as usize] == 0).unwrap_or(rest.len());
-            seen = rest[..len].iter().fold(seen, |seen, b| seen | SORTS[*b as usize]);
-            self.at += len;
+            while let Some(b) = self.bytes.get(self.at) {
+                let sort = SORTS[usize::from(*b)];
+                if sort == 0 {
+                    break;
+                }
+                seen |= sort;
+                self.at += 1;
+            }
             match class(self.bytes, self.at) {
                 Class::Apostrophe if is_word(class(self.bytes, self.at + 1)) => self.at += 1,
                 Class::High if self.letter_at(self.at) => return self.foreign(start),
@@ -288,6 +298,9 @@ impl Run<'_> {
             if letters >= 2 && seen & LOWER == 0 {
                 flags = flags.with(Flags::CAPITALS);
             }
+        }
+        if seen & UPPER != 0 {
+            flags = flags.with(Flags::INNER_CAPITAL);
         }
         if seen & FIGURE != 0 {
             flags = flags.with(Flags::DIGIT).with(Flags::MIXED);
@@ -314,7 +327,11 @@ impl Run<'_> {
             }
             self.at += 1;
         }
-        let look = if letters { Flags::DIGIT.with(Flags::LETTER).with(Flags::MIXED) } else { Flags::DIGIT };
+        let look = if letters {
+            Flags::DIGIT.with(Flags::LETTER).with(Flags::MIXED).with(Flags::INNER_CAPITAL)
+        } else {
+            Flags::DIGIT
+        };
         self.push(start, look);
     }
 
@@ -370,7 +387,8 @@ impl Run<'_> {
         for (offset, word) in text.unicode_word_indices() {
             self.at = start + offset + word.len();
             let capital = word.chars().next().is_some_and(char::is_uppercase);
-            let look = if capital { Flags::LETTER.with(Flags::CAPITAL) } else { Flags::LETTER };
+            let look = Flags::LETTER.with(Flags::INNER_CAPITAL);
+            let look = if capital { look.with(Flags::CAPITAL) } else { look };
             self.push(start + offset, look);
         }
         self.at = start + end;

@@ -66,6 +66,21 @@ impl More {
     }
 }
 
+/// The tokens of a text of which some may be pieces of words.
+#[derive(Debug)]
+pub struct Cut<'a> {
+    /// The original text.
+    pub text: &'a str,
+    /// And folded.
+    pub folded: &'a Folded,
+    /// The flags of any of its tokens.
+    pub flags: Flags,
+    /// Its tokens.
+    pub tokens: &'a mut Vec<Token>,
+    /// The word of each, or [`NONE`].
+    pub words: &'a mut Vec<WordId>,
+}
+
 /// Who a word belongs to, when the index is built.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Kinds {
@@ -186,16 +201,9 @@ impl Disguise {
 
     /// Puts together the tokens of words that symbols, separators or spaces have cut up. `out` gets the words that the
     /// new tokens are read as, by token.
-    pub fn uncover(
-        &self,
-        lexicon: &Lexicon,
-        text: &str,
-        folded: &Folded,
-        tokens: &mut Vec<Token>,
-        out: &mut Vec<(u32, WordId)>,
-    ) {
+    pub fn uncover(&self, lexicon: &Lexicon, cut: Cut<'_>, out: &mut Vec<(u32, WordId)>) {
         out.clear();
-        chunks::uncover(self, lexicon, text, folded, tokens, out);
+        chunks::uncover(self, lexicon, cut, out);
     }
 
     /// Further readings of a token that the lexicon does not know; `before` is the word before it, `guesses` counts over a

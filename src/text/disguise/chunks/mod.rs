@@ -10,9 +10,9 @@ mod stretch;
 mod turned;
 
 use super::pictures::words_for;
-use super::{Disguise, INSULTING};
+use super::{Cut, Disguise, INSULTING};
 use crate::lexicon::{Lexicon, WordId, NONE};
-use crate::text::{Flags, Folded, Token};
+use crate::text::{Flags, Token};
 
 /// The longest stretch without white space, and the longest row of single letters, that is looked at.
 const STRETCH: usize = 48;
@@ -46,37 +46,44 @@ struct Run<'a> {
 pub fn uncover(
     disguise: &Disguise,
     lexicon: &Lexicon,
-    text: &str,
-    folded: &Folded,
-    tokens: &mut Vec<Token>,
+    Cut { text, folded, flags, tokens, words }: Cut<'_>,
     out: &mut Vec<(u32, WordId)>,
 ) {
     let lower = folded.lower();
     let mut run = Run { disguise, lexicon, lower, bytes: lower.as_bytes(), merges: Vec::new(), fragments: Vec::new() };
     let mut at = 0;
-    while at < tokens.len() {
-        let (token, mut next) = (tokens[at], None);
-        if token.end - token.start == 1 {
-            next = run.single_letters(tokens, at);
-        }
-        if next.is_none() && run.signs_around(token) != 0 {
-            next = run.stretch(tokens, at);
-        }
-        if next.is_none() {
-            next = run.two_pieces(tokens, at);
+    while let Some(token) = tokens.get(at) {
+        // Asked of every token: nearly all are English words between spaces, beside another.
+        let (single, signs) = (token.end - token.start == 1, run.signs_around(*token));
+        let english = |token: &Token| token.flags.has(Flags::ENGLISH);
+        let plain = english(token) && tokens.get(at + 1).is_none_or(english);
+        let mut next = None;
+        if single || signs != 0 || !plain {
+            if single {
+                next = run.single_letters(tokens, at);
+            }
+            if next.is_none() && signs != 0 {
+                next = run.stretch(tokens, at);
+            }
+            if next.is_none() && !plain {
+                next = run.two_pieces(tokens, at);
+            }
         }
         // A stretch may have been taken up before where it is met.
         at = next.map_or(at + 1, |next| next.max(at + 1));
     }
-    run.abbreviations(folded.normal(), tokens);
-    if text.len() != lower.len() {
+    if flags.has(Flags::INNER_CAPITAL) {
+        run.abbreviations(folded.normal(), tokens);
+    }
+    if folded.turned() {
         run.turned(text, folded, tokens);
     }
     for at in &run.fragments {
         tokens[*at].flags = tokens[*at].flags.with(Flags::MASKED);
     }
     if !run.merges.is_empty() {
-        apply(&mut run.merges, tokens, out);
+        let written = |merge: &Merge| lexicon.id(&lower[merge.start..merge.end]);
+        apply(&mut run.merges, tokens, words, written, out);
     }
     if !lower.is_ascii() {
         pictured(lexicon, lower, tokens, out);
@@ -103,8 +110,14 @@ fn pictured(lexicon: &Lexicon, lower: &str, tokens: &[Token], out: &mut Vec<(u32
     }
 }
 
-/// Rewrites the tokens.
-fn apply(merges: &mut [Merge], tokens: &mut Vec<Token>, out: &mut Vec<(u32, WordId)>) {
+/// Rewrites the tokens and their words; `written` tells the word that a merged token is as it is written.
+fn apply(
+    merges: &mut [Merge],
+    tokens: &mut Vec<Token>,
+    words: &mut Vec<WordId>,
+    written: impl Fn(&Merge) -> WordId,
+    out: &mut Vec<(u32, WordId)>,
+) {
     merges.sort_by_key(|merge| merge.first);
     let (mut kept, mut at) = (0, 0);
     for merge in merges.iter() {
@@ -112,6 +125,7 @@ fn apply(merges: &mut [Merge], tokens: &mut Vec<Token>, out: &mut Vec<(u32, Word
             continue;
         }
         tokens.copy_within(at..merge.first, kept);
+        words.copy_within(at..merge.first, kept);
         kept += merge.first - at;
         let from = tokens[merge.first].flags;
         let mut flags = Flags::LETTER.with(Flags::MASKED);
@@ -121,13 +135,16 @@ fn apply(merges: &mut [Merge], tokens: &mut Vec<Token>, out: &mut Vec<(u32, Word
             }
         }
         tokens[kept] = Token { start: merge.start as u32, end: merge.end as u32, flags };
+        words[kept] = written(merge);
         out.extend(merge.words.iter().filter(|word| **word != NONE).map(|word| (kept as u32, *word)));
         kept += 1;
         at = merge.last + 1;
     }
     let rest = tokens.len() - at;
     tokens.copy_within(at.., kept);
+    words.copy_within(at.., kept);
     tokens.truncate(kept + rest);
+    words.truncate(kept + rest);
 }
 
 fn is_alnum(b: u8) -> bool {
@@ -156,8 +173,8 @@ impl Run<'_> {
     fn abbreviations(&mut self, normal: &str, tokens: &[Token]) {
         for (at, token) in tokens.iter().enumerate() {
             let (start, end) = (token.start as usize, token.end as usize);
-            // Asked of every token: what rules most of them out comes first.
-            if !(3..=LONGEST_ABBREVIATION).contains(&(end - start))
+            if !token.flags.has(Flags::INNER_CAPITAL)
+                || !(3..=LONGEST_ABBREVIATION).contains(&(end - start))
                 || !normal.as_bytes()[start + 1..end].iter().any(u8::is_ascii_uppercase)
             {
                 continue;

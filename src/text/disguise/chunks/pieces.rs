@@ -6,9 +6,10 @@ use crate::lexicon::NONE;
 use crate::text::{english, Token};
 
 impl Run<'_> {
-    /// Two pieces, neither of them a word, that make a hidden word: `fu ck`, `c unt`.
+    /// Two pieces, neither of them a word, that make a hidden word: `fu ck`, `c unt`. Not to be asked for two tokens that
+    /// are both English.
     pub(super) fn two_pieces(&mut self, tokens: &[Token], at: usize) -> Option<usize> {
-        // Asked of every token: how hidden words begin, then how they end and how long they are, rules nearly all out.
+        // How hidden words begin, then how they end and how long they are, rules nearly all out.
         let first = tokens[at];
         let start = first.start as usize;
         let past = usize::from(first.end - first.start == 1);
