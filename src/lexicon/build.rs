@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use super::hash::FastMap;
 use super::members::{too_many, Member, Pieces};
 use super::parse::{EntryAst, LexiconAst, Located};
-use super::phrases::{PairIndex, PhraseTable, Trigger};
+use super::phrases::{PairIndex, Phrase, PhraseTable};
 use super::table::WordTable;
-use super::{ElemId, Entry, Lexicon, Marks, Part, Phrase, WordId, NONE};
+use super::{ElemId, Entry, Lexicon, Marks, Part, WordId, NONE};
 use crate::error::{did_you_mean, BuildError, ErrorKind};
 use crate::limits::{ITEMS, MEMBERSHIPS};
 use crate::text::{english, tokenise, Folded};
@@ -350,33 +350,27 @@ impl Builder {
 
         // Phrases, each looked for from its rarest pair of neighbours.
         let phrase_elems = Groups::new(&self.phrase_elems, self.phrases.len());
-        let mut pairs = Vec::with_capacity(self.phrases.len());
+        let mut phrases = Vec::with_capacity(self.phrases.len());
         for id in 0..self.phrases.len() as u32 {
             let elems = phrase_elems.get(id);
             if elems.is_empty() {
                 continue;
             }
-            let phrase = self.phrases.get(id);
+            let words = self.phrases.get(id);
             let rarity = |i: &usize| {
                 (
-                    frequency(phrase[*i]).min(frequency(phrase[i + 1])),
-                    frequency(phrase[*i]).max(frequency(phrase[i + 1])),
+                    frequency(words[*i]).min(frequency(words[i + 1])),
+                    frequency(words[*i]).max(frequency(words[i + 1])),
                 )
             };
-            let offset = (0..phrase.len() - 1).min_by_key(rarity).unwrap_or(0);
-            let trigger = Trigger { phrase: lexicon.phrases.len() as u32, offset: offset as u32 };
-            pairs.push(((phrase[offset], phrase[offset + 1]), trigger));
+            let offset = (0..words.len() - 1).min_by_key(rarity).unwrap_or(0);
+            phrases.push(Phrase { words, offset, elems });
             for elem in elems {
                 let total = &mut elem_frequency[*elem as usize];
                 *total = total.saturating_add(rarity(&offset).0 / 20 + 1);
             }
-            let words = Part { start: lexicon.words.len() as u32, len: phrase.len() as u32 };
-            lexicon.words.extend(phrase);
-            let part = Part { start: lexicon.elems.len() as u32, len: elems.len() as u32 };
-            lexicon.elems.extend(elems);
-            lexicon.phrases.push(Phrase { words, elems: part });
         }
-        lexicon.pairs = PairIndex::new(pairs);
+        lexicon.pairs = PairIndex::new(phrases);
         lexicon.table = self.table;
         Ok((lexicon, elem_frequency))
     }

@@ -74,20 +74,12 @@ struct Entry {
     marks: Marks,
 }
 
-/// A member of several words.
-#[derive(Debug, Clone, Copy)]
-struct Phrase {
-    words: Part,
-    elems: Part,
-}
-
 /// The compiled lexicon: immutable.
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
     table: WordTable,
     entries: Vec<Entry>,
     elems: Vec<ElemId>,
-    phrases: Vec<Phrase>,
     words: Vec<WordId>,
     pairs: PairIndex,
 }
@@ -139,7 +131,7 @@ impl Lexicon {
 
     /// The words of the members of several words.
     pub fn phrase_words(&self) -> impl Iterator<Item = WordId> + '_ {
-        self.phrases.iter().flat_map(|phrase| phrase.words.of(&self.words)).copied()
+        self.pairs.words()
     }
 
     /// How many words it knows.

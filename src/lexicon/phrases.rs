@@ -7,6 +7,7 @@
 use super::hash::{finish, mix};
 use super::store::{rows, Flat};
 use super::table::WordId;
+use super::ElemId;
 use crate::limits::{ITEMS, MEMBER_WORDS};
 use crate::snapshot::{Reader, Writer};
 
@@ -76,98 +77,118 @@ impl PhraseTable {
     }
 }
 
-/// A phrase to try where a pair of words occurs, and which of its words is the first of the pair.
+/// A member of several words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Trigger {
-    pub phrase: u32,
-    pub offset: u32,
+pub struct Phrase<'a> {
+    pub words: &'a [WordId],
+    /// Which of its words is the first of the pair that it is looked for from.
+    pub offset: usize,
+    /// The elements that it belongs to.
+    pub elems: &'a [ElemId],
 }
 
-impl Trigger {
-    const OFFSET_BITS: u32 = 4;
+impl<'a> Phrase<'a> {
+    const LEN_BITS: u32 = 4;
 
-    /// In one number, with whether it is the last of its pair.
-    fn pack(self, last: bool) -> u32 {
-        const { assert!(MEMBER_WORDS <= 1 << Trigger::OFFSET_BITS && ITEMS < 1 << (31 - Trigger::OFFSET_BITS)) };
-        (self.phrase << Self::OFFSET_BITS | self.offset) << 1 | u32::from(last)
+    fn pair(&self) -> (WordId, WordId) {
+        (self.words[self.offset], self.words[self.offset + 1])
     }
 
-    /// And back.
+    /// Puts it into a block, with whether it is the last of its pair: its lengths in one number, its words, its elements.
+    fn put(&self, last: bool, blocks: &mut Vec<u32>) {
+        const { assert!(MEMBER_WORDS < 1 << Phrase::LEN_BITS && ITEMS < 1 << (31 - 2 * Phrase::LEN_BITS)) };
+        let lens = (self.elems.len() << Self::LEN_BITS | self.offset) << Self::LEN_BITS | self.words.len();
+        blocks.push((lens as u32) << 1 | u32::from(last));
+        blocks.extend(self.words);
+        blocks.extend(self.elems);
+    }
+
+    /// The first of a block, what follows it, and whether that is another of the same pair.
     #[inline]
-    fn unpack(packed: u32) -> (Trigger, bool) {
-        let (phrase, offset) = (packed >> (Self::OFFSET_BITS + 1), packed >> 1 & ((1 << Self::OFFSET_BITS) - 1));
-        (Trigger { phrase, offset }, packed & 1 == 1)
+    fn take(block: &'a [u32]) -> Option<(Phrase<'a>, &'a [u32], bool)> {
+        let (head, rest) = block.split_first()?;
+        let part = |shift: u32| (head >> (1 + shift)) as usize & ((1 << Self::LEN_BITS) - 1);
+        let (words, rest) = rest.split_at_checked(part(0))?;
+        let (elems, rest) = rest.split_at_checked((head >> (1 + 2 * Self::LEN_BITS)) as usize)?;
+        Some((Phrase { words, offset: part(Self::LEN_BITS), elems }, rest, head & 1 == 0))
     }
 }
 
-/// From pairs of words to the phrases that they trigger.
+/// From pairs of words to the phrases that are looked for from them.
 #[derive(Debug, Clone, Default)]
 pub struct PairIndex {
     /// Bits of the hashes of all pairs; a power of two of words.
     filter: Vec<u64>,
-    /// Open addressing: half of the pair's hash, and its first of `triggers`, or [`EMPTY`].
+    /// Open addressing: half of the pair's hash, and where its phrases begin in `blocks`, or [`EMPTY`].
     slots: Vec<(u32, u32)>,
-    /// [Packed](Trigger::pack), those of a pair one after another.
-    triggers: Vec<u32>,
+    /// The phrases, those of a pair one after another: what is read together lies together.
+    blocks: Vec<u32>,
 }
 
 #[inline]
-fn pair_hash(first: WordId, second: WordId) -> u64 {
+fn pair_hash((first, second): (WordId, WordId)) -> u64 {
     finish(mix(0, u64::from(first) << 32 | u64::from(second)))
 }
 
 impl PairIndex {
-    /// An index of triggers by their pairs.
-    pub fn new(mut pairs: Vec<((WordId, WordId), Trigger)>) -> Self {
-        pairs.sort_unstable_by_key(|(pair, trigger)| (*pair, trigger.phrase));
-        let different = pairs.chunk_by(|a, b| a.0 == b.0).count();
+    /// An index of phrases by their pairs.
+    pub fn new(mut phrases: Vec<Phrase<'_>>) -> Self {
+        phrases.sort_by_key(Phrase::pair);
+        let different = phrases.chunk_by(|a, b| a.pair() == b.pair()).count();
         let size = (different * 3 / 2).next_power_of_two().max(2);
         let mut index = PairIndex {
             filter: vec![0; (different * 16).next_power_of_two().max(64) / 64],
             slots: vec![(0, EMPTY); size],
-            triggers: Vec::with_capacity(pairs.len()),
+            blocks: Vec::with_capacity(phrases.iter().map(|phrase| 1 + phrase.words.len() + phrase.elems.len()).sum()),
         };
-        for group in pairs.chunk_by(|a, b| a.0 == b.0) {
-            let hash = pair_hash(group[0].0 .0, group[0].0 .1);
+        for group in phrases.chunk_by(|a, b| a.pair() == b.pair()) {
+            let hash = pair_hash(group[0].pair());
             let bit = hash as usize & (index.filter.len() * 64 - 1);
             index.filter[bit / 64] |= 1 << (bit % 64);
             let mut slot = (hash >> 20) as usize & (size - 1);
             while index.slots[slot].1 != EMPTY {
                 slot = (slot + 1) & (size - 1);
             }
-            index.slots[slot] = ((hash >> 32) as u32, index.triggers.len() as u32);
-            let packed = group.iter().enumerate().map(|(i, (_, trigger))| trigger.pack(i + 1 == group.len()));
-            index.triggers.extend(packed);
+            index.slots[slot] = ((hash >> 32) as u32, index.blocks.len() as u32);
+            for (i, phrase) in group.iter().enumerate() {
+                phrase.put(i + 1 == group.len(), &mut index.blocks);
+            }
         }
         index
     }
 
-    /// The phrases to try where `first` and `second` stand side by side. That these are two of the phrase's own words is
-    /// for the caller to see: one pair in four thousand million is taken for another.
+    /// The phrases to try where `first` and `second` stand side by side.
     #[inline]
-    pub fn get(&self, first: WordId, second: WordId) -> impl Iterator<Item = Trigger> + '_ {
-        let hash = pair_hash(first, second);
+    pub fn get(&self, first: WordId, second: WordId) -> impl Iterator<Item = Phrase<'_>> {
+        let hash = pair_hash((first, second));
         let bit = hash as usize & (self.filter.len() * 64).wrapping_sub(1);
         let may_be = self.filter.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1);
-        let start = if may_be { self.find(hash) } else { self.triggers.len() };
-        let mut more = true;
-        self.triggers[start..].iter().map_while(move |packed| {
-            let (trigger, last) = Trigger::unpack(*packed);
-            std::mem::replace(&mut more, !last).then_some(trigger)
-        })
+        let block = if may_be { self.find(hash) } else { &[] };
+        // Pairs whose hashes are alike in the half that is kept share their phrases.
+        phrases(block).filter(move |phrase| phrase.pair() == (first, second))
     }
 
-    /// Where the triggers of a pair with this hash begin; their number if there are none.
-    fn find(&self, hash: u64) -> usize {
+    fn find(&self, hash: u64) -> &[u32] {
         let mask = self.slots.len() - 1;
         let mut slot = (hash >> 20) as usize & mask;
         loop {
             match self.slots[slot] {
-                (_, EMPTY) => return self.triggers.len(),
-                (tag, start) if tag == (hash >> 32) as u32 => return start as usize,
+                (_, EMPTY) => return &[],
+                (tag, start) if tag == (hash >> 32) as u32 => return &self.blocks[start as usize..],
                 _ => slot = (slot + 1) & mask,
             }
         }
+    }
+
+    /// The words of all phrases.
+    pub fn words(&self) -> impl Iterator<Item = WordId> + '_ {
+        let mut rest = &self.blocks[..];
+        let next = move || {
+            let (phrase, after, _) = Phrase::take(rest)?;
+            rest = after;
+            Some(phrase.words)
+        };
+        std::iter::from_fn(next).flatten().copied()
     }
 
     /// Writes it to a snapshot.
@@ -176,7 +197,7 @@ impl PairIndex {
         let filter: Vec<u32> = self.filter.iter().flat_map(|bits| halves(*bits)).collect();
         out.list(filter.into_iter());
         out.list(Flat::new(&self.slots, |(tag, start)| [*tag, *start]));
-        out.list(self.triggers.iter().copied());
+        out.list(self.blocks.iter().copied());
     }
 
     /// Reads it back.
@@ -184,8 +205,19 @@ impl PairIndex {
         let whole = |low: u32, high: u32| u64::from(low) | u64::from(high) << 32;
         let filter = rows(input, |[low, high]: [u32; 2]| whole(low, high))?;
         let slots = rows(input, |[tag, start]: [u32; 2]| (tag, start))?;
-        Some(PairIndex { filter, slots, triggers: input.list()? })
+        Some(PairIndex { filter, slots, blocks: input.list()? })
     }
+}
+
+/// The phrases of one pair, whose first stands at the start of `block`.
+#[inline]
+fn phrases(block: &[u32]) -> impl Iterator<Item = Phrase<'_>> {
+    let (mut rest, mut more) = (block, !block.is_empty());
+    std::iter::from_fn(move || {
+        let (phrase, after, another) = if more { Phrase::take(rest)? } else { return None };
+        (rest, more) = (after, another);
+        Some(phrase)
+    })
 }
 
 #[cfg(test)]
@@ -203,15 +235,17 @@ mod tests {
 
     #[test]
     fn pairs_lead_to_their_phrases() {
-        let pairs = (0..500u32).flat_map(|i| {
-            [((i, i + 1), Trigger { phrase: i, offset: 0 }), ((i, i + 1), Trigger { phrase: i + 1_000, offset: 2 })]
-        });
-        let index = PairIndex::new(pairs.collect());
+        let pairs: Vec<[WordId; 2]> = (0..500).map(|i| [i, i + 1]).collect();
+        let triples: Vec<[WordId; 3]> = (0..500).map(|i| [7, i, i + 1]).collect();
+        let phrase = |words, offset, elems| Phrase { words, offset, elems };
+        let all = pairs.iter().map(|words| phrase(&words[..], 0, &[1, 2][..]));
+        let index = PairIndex::new(all.chain(triples.iter().map(|words| phrase(&words[..], 1, &[][..]))).collect());
         for i in 0..500 {
-            let found: Vec<(u32, u32)> = index.get(i, i + 1).map(|t| (t.phrase, t.offset)).collect();
-            assert_eq!(found, [(i, 0), (i + 1_000, 2)]);
+            let found: Vec<_> = index.get(i, i + 1).collect();
+            assert_eq!(found, [phrase(&[i, i + 1], 0, &[1, 2]), phrase(&[7, i, i + 1], 1, &[])]);
             assert!(index.get(i, i).next().is_none() && index.get(i + 1, i).next().is_none());
         }
+        assert_eq!(index.words().count(), 500 * 5);
         assert!(PairIndex::default().get(1, 2).next().is_none());
     }
 }

@@ -1,5 +1,6 @@
 //! Reading a comment: each token's word, what it may stand for, and the members of several words.
 
+use super::phrases::Phrase;
 use super::{ElemId, Lexicon, Marks, WordId, NONE};
 use crate::text::disguise::More;
 use crate::text::{Flags, Token};
@@ -172,15 +173,11 @@ impl Reading {
         if first == NONE || second == NONE {
             return;
         }
-        for trigger in lexicon.pairs.get(first, second) {
-            let phrase = &lexicon.phrases[trigger.phrase as usize];
-            let words = phrase.words.of(&lexicon.words);
-            let offset = trigger.offset as usize;
+        for Phrase { words, offset, elems } in lexicon.pairs.get(first, second) {
             let Some(start) = (at - 1).checked_sub(offset) else { continue };
-            let pair = words.get(offset) == Some(&first) && words.get(offset + 1) == Some(&second);
-            if pair && (words.len() == 2 && !self.units[at].starts || self.fits(lexicon, words, start, at)) {
+            if words.len() == 2 && !self.units[at].starts || self.fits(lexicon, words, start, at) {
                 let (start, len) = (start as u32, words.len() as u32);
-                self.longs.extend(phrase.elems.of(&lexicon.elems).iter().map(|elem| Long { elem: *elem, start, len }));
+                self.longs.extend(elems.iter().map(|elem| Long { elem: *elem, start, len }));
             }
         }
     }

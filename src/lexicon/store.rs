@@ -2,7 +2,7 @@
 
 use super::phrases::PairIndex;
 use super::table::WordTable;
-use super::{Entry, Lexicon, Marks, Part, Phrase};
+use super::{Entry, Lexicon, Marks, Part};
 use crate::snapshot::{Reader, Writer};
 
 impl Lexicon {
@@ -14,9 +14,6 @@ impl Lexicon {
             [elems.start, elems.len, readings.start, readings.len, expansion.start, expansion.len, u32::from(marks.0)]
         }));
         out.list(self.elems.iter().copied());
-        out.list(Flat::new(&self.phrases, |phrase: &Phrase| {
-            [phrase.words.start, phrase.words.len, phrase.elems.start, phrase.elems.len]
-        }));
         out.list(self.words.iter().copied());
         self.pairs.write(out);
     }
@@ -32,10 +29,9 @@ impl Lexicon {
             marks: Marks(g as u8),
         })?;
         let elems = input.list()?;
-        let phrases = rows(input, |[a, b, c, d]: [u32; 4]| Phrase { words: part(a, b), elems: part(c, d) })?;
         let words = input.list()?;
         let pairs = PairIndex::read(input)?;
-        Some(Lexicon { table, entries, elems, phrases, words, pairs })
+        Some(Lexicon { table, entries, elems, words, pairs })
     }
 }
 
