@@ -358,10 +358,7 @@ impl Builder {
             }
             let words = self.phrases.get(id);
             let rarity = |i: &usize| {
-                (
-                    frequency(words[*i]).min(frequency(words[i + 1])),
-                    frequency(words[*i]).max(frequency(words[i + 1])),
-                )
+                (frequency(words[*i]).min(frequency(words[i + 1])), frequency(words[*i]).max(frequency(words[i + 1])))
             };
             let offset = (0..words.len() - 1).min_by_key(rarity).unwrap_or(0);
             phrases.push(Phrase { words, offset, elems });

@@ -237,12 +237,15 @@ mod tests {
     fn pairs_lead_to_their_phrases() {
         let pairs: Vec<[WordId; 2]> = (0..500).map(|i| [i, i + 1]).collect();
         let triples: Vec<[WordId; 3]> = (0..500).map(|i| [7, i, i + 1]).collect();
-        let phrase = |words, offset, elems| Phrase { words, offset, elems };
+        fn phrase<'a>(words: &'a [WordId], offset: usize, elems: &'a [ElemId]) -> Phrase<'a> {
+            Phrase { words, offset, elems }
+        }
         let all = pairs.iter().map(|words| phrase(&words[..], 0, &[1, 2][..]));
         let index = PairIndex::new(all.chain(triples.iter().map(|words| phrase(&words[..], 1, &[][..]))).collect());
         for i in 0..500 {
             let found: Vec<_> = index.get(i, i + 1).collect();
-            assert_eq!(found, [phrase(&[i, i + 1], 0, &[1, 2]), phrase(&[7, i, i + 1], 1, &[])]);
+            let (pair, triple) = ([i, i + 1], [7, i, i + 1]);
+            assert_eq!(found, [phrase(&pair, 0, &[1, 2]), phrase(&triple, 1, &[])]);
             assert!(index.get(i, i).next().is_none() && index.get(i + 1, i).next().is_none());
         }
         assert_eq!(index.words().count(), 500 * 5);

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-/// All of them, in the order of the files' names: the same at every run.
-pub fn texts() -> Vec<String> {
+/// All of them with their ids, in the order of the files' names: the same at every run.
+pub fn labelled() -> Vec<(String, String)> {
     let mut files = Vec::new();
     for kind in ["ordinary", "hard"] {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/samples").join(kind);
@@ -13,8 +13,17 @@ pub fn texts() -> Vec<String> {
     let mut texts = Vec::new();
     for file in files {
         let lines = std::fs::read_to_string(file).expect("a sample file");
-        let value = |line| serde_json::from_str::<serde_json::Value>(line).expect("a sample");
-        texts.extend(lines.lines().map(|line| value(line)["text"].as_str().expect("a text").to_owned()));
+        for line in lines.lines() {
+            let value: serde_json::Value = serde_json::from_str(line).expect("a sample");
+            let field = |name: &str| value[name].as_str().unwrap_or_else(|| panic!("no {name}")).to_owned();
+            texts.push((field("id"), field("text")));
+        }
     }
     texts
+}
+
+/// The texts alone.
+#[allow(dead_code)] // not asked by every test that has the samples
+pub fn texts() -> Vec<String> {
+    labelled().into_iter().map(|(_, text)| text).collect()
 }
