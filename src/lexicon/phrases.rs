@@ -135,7 +135,7 @@ impl PairIndex {
     pub fn new(mut phrases: Vec<Phrase<'_>>) -> Self {
         phrases.sort_by_key(Phrase::pair);
         let different = phrases.chunk_by(|a, b| a.pair() == b.pair()).count();
-        let size = (different * 3 / 2).next_power_of_two().max(2);
+        let size = (different * 5 / 4).next_power_of_two().max(2);
         let mut index = PairIndex {
             filter: vec![0; (different * 16).next_power_of_two().max(64) / 64],
             slots: vec![(0, EMPTY); size],

@@ -15,6 +15,8 @@ use crate::violation::Certainty;
 pub const MAX_EXTENT: usize = limits::EXTENT;
 /// The most patterns and alternatives that a classifier takes.
 const MAX_PROGRAMS: usize = limits::SEQUENCES;
+/// How many units an ordinary comment has.
+const UNITS_OF_A_COMMENT: f64 = 20.0;
 /// The most facts.
 const MAX_FACTS: usize = limits::FACTS;
 
@@ -588,19 +590,19 @@ impl Compiler {
         // By element: those of labels, those against them, those of facts.
         let mut reached: Vec<(ElemId, u8, Anchored)> = Vec::new();
         for (number, program) in set.programs.iter().enumerate() {
-            let (mut anchor, mut second) = ((u64::MAX, 0), (u64::MAX, 0));
-            for step in set.steps(program).iter().filter(|step| !step.optional) {
-                let cost = (set.class_frequency(step.class, frequency), step.class);
-                if cost < anchor {
-                    second = anchor;
-                    anchor = cost;
-                } else if cost < second {
-                    second = cost;
-                }
-            }
-            if second.0 == u64::MAX {
-                second = anchor;
-            }
+            // The rarest is the anchor; second is asked what rules most out for what it costs to ask.
+            let classes = || set.steps(program).iter().filter(|step| !step.optional).map(|step| step.class);
+            let rare = |class: &ClassId| (set.class_frequency(*class, frequency), *class);
+            let anchor = classes().min_by_key(rare).unwrap_or(0);
+            let price = |class: &ClassId| {
+                let here = set.class_frequency(*class, frequency) as f64 / 1e6 * UNITS_OF_A_COMMENT;
+                let elems = set.elems(class).len() as f64;
+                let cost = if elems > 1.0 { 8.0 + elems } else { 1.0 };
+                (cost / (-here).exp().max(1e-6), *class)
+            };
+            let others = classes().filter(|class| *class != anchor);
+            let second = others.map(|class| price(&class)).min_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+            let second = second.map_or(anchor, |(_, class)| class);
             let pattern = &set.patterns[program.pattern as usize];
             let tag = |label: Label| if pattern.also.is_empty() { label.index() as u8 } else { Anchored::SEVERAL };
             let (kind, tag) = match pattern.does {
@@ -608,8 +610,8 @@ impl Compiler {
                 Does::Cue(label, _) => (1, tag(label)),
                 Does::Tell(fact) => (2, fact),
             };
-            let anchored = Anchored { program: number as u32, second: second.1, tag };
-            reached.extend(set.elems(&anchor.1).iter().map(|elem| (*elem, kind, anchored)));
+            let anchored = Anchored { program: number as u32, second, tag };
+            reached.extend(set.elems(&anchor).iter().map(|elem| (*elem, kind, anchored)));
         }
         reached.sort_by_key(|(elem, kind, _)| (*elem, *kind));
         for (i, (elem, kind, anchored)) in reached.into_iter().enumerate() {
