@@ -41,12 +41,13 @@ walks out with
 concept df_goods   what is stolen
 bag/n, bank card, cards, cash, cash box, cash tin, charity box, charity money, charity tin, codeine,
 collecting tin, collection, collection box, collection tin, controlled drugs, diamorphine, diazepam,
-donation/n, drug cupboard, drugs, equipment, fivers, flowers, fund, funds, gas and air, handbag, hospice money,
-insulin, jabs, jewellery, laptop, laptops, leaving do money, lottery money, medication, medicine/n, meds,
-money, mony, morphine, nhs money, oramorph, patient fund, patients money, patients' money, pension, pensions,
-petty cash, pills, poppy money, poppy tin, ppe, public money, purse/n, raffle, raffle money, ring/n, rings,
-sharps money, stock, supplies, tablets, tax payers money, taxpayers money, taxpayers' money, tenners, the fund,
-till, tips, tramadol, vouchers, wages, wallet/n, wedding ring
+donation/n, drug cupboard, drugs, engagement ring, equipment, fivers, flowers, fund, funds, gas and air,
+gold ring, handbag, her ring, her rings, hospice money, insulin, jabs, jewellery, laptop, laptops,
+leaving do money, lottery money, medication, medicine/n, meds, money, mony, morphine, nan's ring, nhs money,
+oramorph, patient fund, patients money, patients' money, pension, pensions, petty cash, pills, poppy money,
+poppy tin, ppe, public money, purse/n, raffle, raffle money, rings, sharps money, stock, supplies, tablets,
+tax payers money, taxpayers money, taxpayers' money, tenners, the fund, till, tips, tramadol, vouchers, wages,
+wallet/n, wedding ring
 
 concept df_fraud   cheats
 back to front invoices, bill for, billed, billed all the same, billed for, billed the nhs, billing,
@@ -119,18 +120,19 @@ sharing with, shipped off, shop, sold, sold off, sold on, sold our, touting, tou
 trading, went to
 
 concept df_secret_data   secret matters
-address/n, addresses, bank details, blood group, blood results, blood samples, bloods, confidential,
+address/n, addresses, bank details, blood group, blood results, blood samples, bloods, chlamydia, confidential,
 confidential details, confidential info, confidential information, contact details, data, date of birth,
-dates of birth, details, diagnosis, dna, email, email addresses, emails, file, files, health information,
-health records, history, home numbers, info, information, kids nhs numbers, list, mailing list, medical data,
-medical details, medical files, medical history, medical information, medical records, medication list,
-mobile numbers, my business, my results, names and addresses, nhs number, nhs numbers, notes, numbers,
-patient data, patient details, patient information, patient list, patient lists, patient records,
-patients data, patients details, patients information, patients records, personal details, personal info,
-personal information, phone number, phone numbers, photos, prescription data, prescriptions, private business,
-private details, private information, records, recrods, results, samples, scan pictures, test results,
-the list, urine samples, what i told, what i was in for, what was wrong, what's in it, what's wrong with,
-whats in it, why i was in, x rays
+dates of birth, details, diagnosis, dna, email, email addresses, emails, file, files, got aids,
+had an abortion, health information, health records, her abortion, her breakdown, her miscarriage, herpes,
+his breakdown, his vasectomy, history, hiv, home numbers, info, information, kids nhs numbers, list,
+mailing list, medical data, medical details, medical files, medical history, medical information,
+medical records, medication list, mobile numbers, my business, my results, names and addresses, nhs number,
+nhs numbers, notes, numbers, patient data, patient details, patient information, patient list, patient lists,
+patient records, patients data, patients details, patients information, patients records, personal details,
+personal info, personal information, phone number, phone numbers, photos, prescription data, prescriptions,
+private business, private details, private information, records, recrods, results, samples, scan pictures,
+test results, the clap, the list, urine samples, what i told, what i was in for, what was wrong, what's in it,
+what's wrong with, whats in it, why i was in, x rays
 
 concept df_buyer   who gets it
 a call centre, a firm, a firm in, a third party, advertisers, ai company, amazon, ambulance chasers, america,
@@ -489,8 +491,9 @@ to meet targets, to pay for, to protect, to save a few quid, to save money, to s
 to save their, to save themselves
 
 concept df_elsewhere   thieves and harms that are nobody's of the practice
-been stolen from, break in, burglar/n, burglars, burgled, cash point, catalytic, drama series, holby,
-lead off the roof, my parcel, on telly, on tv, police appeal, scam, scams, seagull/n, seagulls, some scumbag,
+been stolen from, beware of, break in, burglar/n, burglars, burgled, cash point, catalytic, documentary,
+drama about, drama series, holby, last night with, lead off the roof, my neighbour lost, my parcel, on telly,
+on the telly, on tv, parcel scam, police appeal, scam, scam going, scams, seagull/n, seagulls, some scumbag,
 some scumbags, some toerag, somebody nicked, somebody stole, someone has stolen, someone nicked, someone stole,
 the defibrillator, the novel, thieves who, vandals, whoever nicked, whoever stole, whoever took
 
@@ -574,17 +577,17 @@ at it with a patient, backhander/n, backhanders, bent as, blackmail, blackmailed
 body parts, bought her way in, bought his way in, bounced a cheque, bribe, bribed, bribes, bribing,
 brown envelope/n, bung, bungs, carrying hepatitis, carrying on with, cash in hand, cheated her exams,
 cheated in her exams, cheated in his exams, cheating the taxpayer, child abuse, cocaine, coked up, con artist,
-con artists, con man, conman, conned, conning, convicted, cooking the books, corrupt, corruption,
+con artists, con man, conman, conned, conning, convicted, cooking the books, corrupt, corruption, crack house,
 criminal record, crook, crooks, cruelty, dealing drugs, defrauded, defrauding, defrauds, deleted my review,
-deletes bad reviews, deleting bad reviews, denied ever, denied everything, did time for, doctoring,
-dodgy scripts, done for, done for assault, done for drink driving, done for fraud, doped, doping, dosing,
-drink at work, drink driver, drink driving, drug dealer, drug dealing, drug money, druggie, drugging,
-drugs dealer, drugs test, drunk, drunkard, dumped patient, dumping medical, dumping patient, edl, embezzled,
-embezzlement, embezzling, escort, escorting, extorting, extortion, fabricated, fabricates, fabricating,
-fake scripts, faked, fakes, faking, false name, false names, false prescriptions, falsely, falsified,
-falsifies, falsify, falsifying, fiddled the, fiddles the, fiddling, fleecing, flogging, flogs, fondled,
-fondles, forged, forged papers, forged prescriptions, forged scripts, forger, forges, forging, fraud,
-fraudster/n, fraudulent, fraudulently, freemasons, front for, gambling away, gambling debts,
+deletes bad reviews, deleting bad reviews, den of thieves, denied ever, denied everything, did time for,
+doctoring, dodgy scripts, done for, done for assault, done for drink driving, done for fraud, doped, doping,
+dosing, drink at work, drink driver, drink driving, drug dealer, drug dealing, drug den, drug money, druggie,
+drugging, drugs dealer, drugs test, drunk, drunkard, dumped patient, dumping medical, dumping patient, edl,
+embezzled, embezzlement, embezzling, escort, escorting, extorting, extortion, fabricated, fabricates,
+fabricating, fake scripts, faked, fakes, faking, false name, false names, false prescriptions, falsely,
+falsified, falsifies, falsify, falsifying, fiddled the, fiddles the, fiddling, fleecing, flogging, flogs,
+fondled, fondles, forged, forged papers, forged prescriptions, forged scripts, forger, forges, forging, fraud,
+fraudster/n, fraudulent, fraudulently, freemasons, front for, front for a, gambling away, gambling debts,
 gives out people's, giving out people's, got caught stealing, got caught with, got nicked for, got put away,
 got sacked from, groomer, grooming, groped, groper, gropes, groping, guinea pigs, had tb, harvesting,
 has a record, has aids, has been sacked for, has previous, has tb, having it off with, helping herself,
@@ -592,16 +595,16 @@ helping himself, helping themselves, helps herself, helps himself, helps themsel
 hitting patients, hiv positive, hush money, ill gotten, illegal workers, illegally, impersonating, imposter,
 impostor, in court for, indecent, insider dealing, interfering with children, interfering with kids,
 isn't licensed, isn't on the gmc, isn't on the register, isnt on the register, jailed, junkie, kick backs,
-kickback/n, kickbacks, killer, kkk, knocking off, known racist, known thief, laced, launder, laundered,
-laundering, leaked, leaks, left a swab, lied about, lied in court, lied on, lied through, lied to the,
-lied under oath, lies about, loan sharking, locked up for, looting, lying about, mafia, malpractice,
-manslaughter, masons, misdiagnosed deliberately, molested, molesting, molests, money laundering, murderer,
-national front, nazi, neglecting, negligent homicide, never registered, nicked, nicking, nicks,
-no insurance and, no registration, nonce, not on the gmc, off her face, off her head, off his face,
-off his head, on a tag, on bail, on somebody else's registration, on the fiddle, on the game, on the rob,
-on the take, onlyfans, organised crime, over prescribing for cash, overdosing, paedo, pedo, perjury, perv,
-pervert, perverting, pilfered, pilfering, pinches, pinching, pished, plagiarised, pocketed, pocketing,
-pockets our, pockets the, poisoner, poisoning, police investigation, porn, pornography, prosecuted, prostitute,
+kickback/n, kickbacks, killer, kkk, knocking off, knocking shop, known racist, known thief, laced, launder,
+laundered, laundering, leaked, leaks, left a swab, lied about, lied in court, lied on, lied through,
+lied to the, lied under oath, lies about, loan sharking, locked up for, looting, lying about, mafia,
+malpractice, manslaughter, masons, misdiagnosed deliberately, molested, molesting, molests, money laundering,
+murderer, national front, nazi, neglecting, negligent homicide, never registered, nicked, nicking, nicks,
+no insurance and, no registration, nonce, not on the gmc, off her face, off her head, off his face, on a tag,
+on bail, on somebody else's registration, on the fiddle, on the game, on the rob, on the take, onlyfans,
+organised crime, over prescribing for cash, overdosing, paedo, pedo, perjury, perv, pervert, perverting,
+pilfered, pilfering, pill mill, pinches, pinching, pished, plagiarised, pocketed, pocketing, pockets our,
+pockets the, poisoner, poisoning, police investigation, porn, pornography, prosecuted, prostitute,
 put away for, quack, quackery, racket, racketeering, ransom, rapist, reeking of drink, rifled, rifling,
 ripped the page, robbing, robs, rummaging in handbags, sadist, sadistic, scamming, selling our data,
 selling our details, selling our kids, selling our names, selling our nhs, selling our numbers, sells our,
@@ -675,67 +678,70 @@ an affair with a patient, backhander/n, backhanders, been done for, blackmail, b
 blackmailing, body parts, bribe, bribed, bribery, bribes, bribing, brothel, chemical cosh, con artist/n,
 con man, con merchant/n, conman, conmen, conned us, convicted, conviction, convictions, cooked the books,
 cooking the books, corporate manslaughter, corrupt, corruption, cover up, cover ups, coverup, criminal record,
-criminally negligent, criminals, crook, crooked, crooks, culprit, date rape, defrauded, defrauding, did time,
-doctored evidence, done for assault, done for drink, done for fraud, done for theft, doped up to keep,
-doping them, drink driver, drug dealer/n, drug dealing, drugging patients, drugging them, embezzle, embezzled,
-embezzlement, embezzler, embezzling, experimenting on, extortion, fabricated, fabricating, fabrication,
-falsified, falsifies, falsify, falsifying, fiddled the, fiddles the, fiddling the, fiddling with kids, flasher,
-forged, forgery, forging, fraud squad, fraudster/n, fraudulent, fraudulently, gangster/n, gangsters,
-gets handsy, got done for, groomed, groped, groper, gropes, groping, gross negligence, hands like an octopus,
-handsy, hidden cameras, hush money, hushed up, illegal experiments, illegal immigrants working, in the mafia,
-inappropriate with, interfering with, jailed, kickback/n, kickbacks, kiddie fiddler, kiddy fiddler, killer/n,
-launder, laundering, lied in court, lied on oath, lied through her teeth, lied through his teeth,
-lied through their teeth, lied to the coroner, lied to the police, loan shark, lying in court, mafia,
-manslaughter, messing with girls, messing with kids, molest, molested, molester, money launderer, murdered,
-murdered her, murdered him, murderer/n, murderers, murdering, nonce/n, nonces, octopus hands, on the fiddle,
-on the fraud, on the game, on the take, organ harvesting, organs, paedo/n, paedophile/n, peado, pedo/n,
-peeping tom, perjured, perjury, perv, pervert/n, pervy, pimp, pimping, pocketing, poisoner,
-police investigation, predator, predators, prison record, prosecuted for, protection racket, quack doctor,
-racketeers, raped, rapist/n, rapists, rigged the, robbers, secretly filming, served time, sex offender/n,
-sex pest/n, shagging a patient, shagging patients, shop lifting, shoplifter, shoplifting, siphoning,
-sleeping with a patient, sleeping with my husband, sleeping with my wife, sleeping with patients, slush fund,
-smuggler/n, snorting, spiked, stealing from, steals from, sterilised without, stole from, stolen from patients,
-struck off, swindle, swindled, swindler/n, swindling, tampered with, tampering with, tax dodge, tax dodger/n,
-tax evasion, tax fraud, theif, theives, thief, thiefs, thieves, thieving, touchy feely with, trafficker,
-trafficking, unlawful killing, unlawfully killed, upskirting, voyeur, wandering hands, whistleblower/n,
-whitewash, wife beater, wrongful death
+criminally negligent, criminals, crook, crooked, crooks, culprit, date rape, dealing from the dispensary,
+dealing out of the back, dealing out of the dispensary, dealing out the back, dealing round the back,
+defrauded, defrauding, did time, doctored evidence, done for assault, done for drink, done for fraud,
+done for theft, doped up to keep, doping them, drink driver, drug dealer/n, drug dealing, drugging patients,
+drugging them, embezzle, embezzled, embezzlement, embezzler, embezzling, experimenting on, extortion,
+fabricated, fabricating, fabrication, falsified, falsifies, falsify, falsifying, fiddled the, fiddles the,
+fiddling the, fiddling with kids, flasher, forged, forgery, forging, fraud squad, fraudster/n, fraudulent,
+fraudulently, gangster/n, gangsters, gets handsy, got done for, groomed, groped, groper, gropes, groping,
+gross negligence, hands like an octopus, handsy, hidden cameras, hush money, hushed up, illegal experiments,
+illegal immigrants working, in the mafia, inappropriate with, interfering with, jailed, kickback/n, kickbacks,
+kiddie fiddler, kiddy fiddler, killer/n, launder, laundering, lied in court, lied on oath,
+lied through her teeth, lied through his teeth, lied through their teeth, lied to the coroner,
+lied to the police, loan shark, lying in court, mafia, manslaughter, messing with girls, messing with kids,
+molest, molested, molester, money launderer, murdered, murdered her, murdered him, murderer/n, murderers,
+murdering, nonce/n, nonces, octopus hands, on the fiddle, on the fraud, on the game, on the take,
+organ harvesting, organs, paedo/n, paedophile/n, peado, pedo/n, peeping tom, perjured, perjury, perv,
+pervert/n, pervy, pimp, pimping, pocketing, poisoner, police investigation, predator, predators, prison record,
+prosecuted for, protection racket, quack doctor, racketeers, raped, rapist/n, rapists, rigged the, robbers,
+secretly filming, served time, sex offender/n, sex pest/n, shagging a patient, shagging patients, shoplifter,
+shoplifting, siphoning, sleeping with a patient, sleeping with my husband, sleeping with my wife,
+sleeping with patients, slush fund, smuggler/n, snorting, spiked, stealing from, steals from,
+sterilised without, stole from, stolen from patients, struck off, swindle, swindled, swindler/n, swindling,
+tampered with, tampering with, tax dodge, tax dodger/n, tax evasion, tax fraud, theif, theives, thief, thiefs,
+thieves, thieving, touchy feely with, trafficker, trafficking, unlawful killing, unlawfully killed, upskirting,
+voyeur, wandering hands, whistleblower/n, whitewash, wife beater, wrongful death
 
 concept df_insin   hints that more lies behind it
-add it up, adds up, ahem, alright for some, as if by magic, ask her how, ask her where, ask him how,
-ask him where, ask how, ask them where, ask them why, ask urself, ask who, ask why, ask yourself,
-ask yourselves, asking for a friend, auditor wants, between the lines, bit convenient, bit fishy,
-bit of a coincidence, bit suspicious, bit whiffy, born yesterday, cant tell me, catch my drift, coincidence,
-coincidentally, connect the dots, convenient, conveniently, cough cough, could say a lot more, curious how,
-curious that, didn't hear it from me, do the maths, do the sums, do your sums, dodgy, doesn't add up,
-doing alright out of, doing very nicely, don't add up, don't tell me, don't want that getting out,
-done very well out of, dont tell me, draw ur own, draw your own, draw your own conclusions, enough said,
-excuse me if i, eyes open, figure it out, fishy, follow the money, forgive me if i, funny how, funny old thing,
-funny that, funny that eh, good question that, got to wonder, has to be asked, have a long think, have a think,
-have a wee think, have to wonder, he knows what he did, hey presto, how come, how convenient, how d'you think,
-how do you think, how is it that, i could say more, i do wonder, i know what i know, i'll leave it there,
-i'll leave that there, i'll say no more, i'm not daft, i'm not stupid, if you catch my drift,
-if you know you know, iffy, im not stupid, it's not rocket science, iykyk, join the dots, jus sayin,
-just sayin, just saying, keep it under your hat, know what i mean, leave that there, leaving that there,
-let that sink in, lo and behold, made me wonder, magically, make of it what you will,
-make of that what you will, make your own mind up, makes u think, makes u wonder, makes ye wonder,
-makes you think, makes you wonder, miraculously, mum's the word, must think we're, mysterious, mysteriously,
-need i say more, needs investigating, needs looking into, nice work if you can get it, no coincidence,
-no one dares, no one will say it, no smoke without, nobody dares, nobody wants to say it, nobody will say it,
-not adding up, not as green, not daft, nudge nudge, nuff said, odd how, odd isn't it, odd that, one wonders,
-pardon me if i, peculiar that, prove me wrong, pull the other one, put two and two together,
-quite a coincidence, read between the lines, reeks, say no more, she knows what she did, smells fishy,
-smoke without fire, somebody has to say it, somebody ought to ask, somebody should ask, somebody somewhere,
-somebody wants their, somebody wants to ask, somebody wants to look, somebody's doing well, somebody's pocket,
-someone has to say it, someone should ask, someone should look into, someone somewhere, someone wants their,
-someone wants to look, someone's doing well, someone's pocket, something fishy, spare me the, stinks,
-stinks to high heaven, strange how, strange innit, strange isn't it, strange that, sue me, surprise surprise,
-sus, suspicious, tell me i'm wrong, that's all i'm saying, thats all i'll say, thats all im saying,
-there's a question, there's no smoke, they know what they did, they know who they are, think about that,
-think about why, think on, think we're daft, think we're stupid, two and two, very convenient,
-wants investigating, wants looking into, wasn't born yesterday, we are not stupid, we know what we know,
-we weren't born yesterday, we're not daft, we're not stupid, well dodgy, well iffy, well sus,
-weren't born yesterday, what a coincidence, what a surprise, where do you think, where's the rest, whiffs,
-whose pocket, why d'ye think, why do you think, wink wink, won't be told, work it out, work that out,
+add it up, adds up, ahem, alright for some, amazing how the partners, amazing how they can,
+amazing what you can, as if by magic, ask her how, ask her where, ask him how, ask him where, ask how,
+ask them where, ask them why, ask urself, ask who, ask why, ask yourself, ask yourselves, asking for a friend,
+auditor wants, between the lines, bit convenient, bit fishy, bit of a coincidence, bit suspicious, bit whiffy,
+born yesterday, cant tell me, catch my drift, coincidence, coincidentally, connect the dots, convenient,
+conveniently, cough cough, could say a lot more, curious how, curious that, didn't hear it from me,
+do the maths, do the sums, do your sums, dodgy, doesn't add up, doing alright out of, doing very nicely,
+don't add up, don't tell me, don't want that getting out, done very well out of, dont tell me, draw ur own,
+draw your own, draw your own conclusions, enough said, excuse me if i, eyes open, figure it out, fishy,
+follow the money, forgive me if i, funny how, funny old thing, funny that, funny that eh, good question that,
+got to wonder, has to be asked, have a long think, have a think, have a wee think, have to wonder,
+he knows what he did, hey presto, how come, how convenient, how d'you think, how do you think, how is it that,
+i could say more, i do wonder, i know what i know, i'll leave it there, i'll leave that there,
+i'll say no more, i'm not daft, i'm not stupid, if you catch my drift, if you know you know, iffy,
+im not stupid, it's not rocket science, iykyk, join the dots, jus sayin, just sayin, just saying,
+keep it under your hat, know what i mean, leave that there, leaving that there, let that sink in,
+lo and behold, made me wonder, magically, make of it what you will, make of that what you will,
+make your own mind up, makes u think, makes u wonder, makes ye wonder, makes you think, makes you wonder,
+miraculously, mum's the word, must think we're, mysterious, mysteriously, need i say more, needs investigating,
+needs looking into, nice work if you can get it, no coincidence, no one dares, no one will say it,
+no smoke without, nobody dares, nobody wants to say it, nobody will say it, not adding up, not as green,
+not daft, nudge nudge, nuff said, odd how, odd isn't it, odd that, one wonders, pardon me if i, peculiar that,
+prove me wrong, pull the other one, put two and two together, quite a coincidence, read between the lines,
+reeks, say no more, she knows what she did, smells fishy, smoke without fire, somebody has to say it,
+somebody ought to ask, somebody should ask, somebody somewhere, somebody wants their, somebody wants to ask,
+somebody wants to look, somebody's doing well, somebody's pocket, someone has to say it, someone should ask,
+someone should look into, someone somewhere, someone wants their, someone wants to look, someone's doing well,
+someone's pocket, something fishy, spare me the, stinks, stinks to high heaven, strange how, strange innit,
+strange isn't it, strange that, sue me, surprise surprise, sus, suspicious, tell me i'm wrong,
+that's all i'm saying, thats all i'll say, thats all im saying, there's a question, there's no smoke,
+they know what they did, they know who they are, think about that, think about why, think on, think we're daft,
+think we're stupid, two and two, very convenient, wants investigating, wants looking into,
+wasn't born yesterday, we are not stupid, we know what we know, we weren't born yesterday, we're not daft,
+we're not stupid, well dodgy, well iffy, well sus, weren't born yesterday, what a coincidence, what a surprise,
+where do you think, where's the rest, which pot it, which pot that, whiffs, whose pocket, whose pot that,
+why d'ye think, why do you think, wink wink, won't be told, wonder what pays, wonder where it all,
+wonder where they get, wonder which pot, wonder who's paying, wonder whose, work it out, work that out,
 worth asking, wouldn't want that getting out, wouldn't want the papers, you can't tell me, you decide,
 you didn't hear it from me, you do the maths, you have to ask, you have to wonder, you know what i mean,
 you know what you did, you know who you are, you never heard it from me, you work it out, you'll not tell me,
@@ -791,14 +797,14 @@ tesla, three houses, timeshare, veneers, villa, wardrobe, wedding in, yacht
 
 concept df_yet   has not been seen
 awol, did a runner, disappeared, evaporated, gone awol, gone missing, gone walkabout, gone walkies, grew legs,
-grown legs, has yet, neither hide nor hair, never appeared, never arrived, never been seen, never come,
-never materialised, never saw a penny, never saw the light, never seen, never showed up, never surfaced,
-never turned up, no sign of, not a penny, not a sign, not hide nor hair, not seen, not seen a penny,
-not seen hide nor hair, nowhere to be found, nowhere to be seen, sprouted legs, still no, still not,
-still waiting to see, thin air, unaccounted, unaccounted for, vanished, walkabout, walkies, went missing,
-went walkies, where did it go, where has it gone, where is it, where is it now, where'd it go, where's it,
-where's it gone, wheres it, who has it, who's got it, yet to appear, yet to arrive, yet to be seen,
-yet to materialise, yet to see, yet to turn up
+grown legs, has yet, me neither, neither hide nor hair, never appeared, never arrived, never been seen,
+never come, never materialised, never saw a penny, never saw the light, never seen, never showed up,
+never surfaced, never turned up, no sign of, nor have i, not a penny, not a sign, not hide nor hair, not seen,
+not seen a penny, not seen hide nor hair, not yet, nowhere to be found, nowhere to be seen, seen it since,
+sprouted legs, still no, still not, still waiting to see, thin air, unaccounted, unaccounted for, vanished,
+walkabout, walkies, went missing, went walkies, where did it go, where has it gone, where is it,
+where is it now, where'd it go, where's it, where's it gone, wheres it, who has it, who's got it,
+yet to appear, yet to arrive, yet to be seen, yet to materialise, yet to see, yet to turn up
 
 concept df_controlled   medicines that are worth stealing
 ampoules, blues, buprenorphine, butrans, co codamol, cocodamol, codeine, diamorphine, diazepam, drugs,
@@ -807,13 +813,13 @@ pregabalin, pregabs, sleepers, sleeping tablets, strips, syringe driver, tablets
 valium, vallies, vials, zopiclone
 
 concept df_shady_act   a wrong thing done, told without its name
-a drink in it for, a sideline in, all the way down the, another man's tablets, another patient's tablets,
-another woman's tablets, as if nothing had happened, as much a doctor as, as much a doctor as my,
-as much a nurse as, as though nothing had happened, asked her to undress, at the co codamol, at the codeine,
-at the diazepam, at the drug cupboard, at the drugs, at the gas and air, at the gin, at the medicine cupboard,
-at the morphine, at the oramorph, at the sherry, at the tramadol, at the vodka, at the whisky,
-auntie did the forms, aunty did the forms, back in the tray, back on the trolley, backhander,
-because he'd put in a complaint, because i'd put in a complaint, because she'd put in a complaint,
+a drink in it for, a sideline in, added in after, added weeks later, all the way down the,
+another man's tablets, another patient's tablets, another woman's tablets, as much a doctor as,
+as much a doctor as my, as much a nurse as, as though nothing had happened, asked her to undress,
+at the co codamol, at the codeine, at the diazepam, at the drug cupboard, at the drugs, at the gas and air,
+at the gin, at the medicine cupboard, at the morphine, at the oramorph, at the sherry, at the tramadol,
+at the vodka, at the whisky, auntie did the forms, aunty did the forms, back in the tray, back on the trolley,
+backhander, because he'd put in a complaint, because i'd put in a complaint, because she'd put in a complaint,
 because we'd put in a complaint, been got at, between patients without, between them cooked, bill for the dear,
 bill for the good, bills for the good, bin bags full of notes, binbags of notes, bit of a sideline,
 bits blacked out, blank forms, blank prescriptions, blank scripts, bonfire of, boss's orders,
@@ -851,51 +857,53 @@ likes them young, lingered longer, little sideline, look the other way, looked t
 looks the other way, lost her registration, lost his registration, made her undress, made me undress,
 made to sign something, made up cv, made up names, made up patients, making names up, making up names,
 making up patients, making up the numbers on, manager's orders, marks her own, marks his own,
-married to the rep, married to the undertaker, mate did the forms, messages at midnight, miniatures,
-missing pages, money in an envelope, more than a peck, moved on from her last, moved on from his last,
-moved on from three, moved on from two, moved on quietly, moved on twice, moved out of two, natural causes my,
-never changes gloves, never changes her gloves, never left her chair, never left his chair,
-never left the building, never off the, never on the register, never saw a doctor, never washed her hands,
-never washed his hands, never washes, never went to tender, new sticker on, nice line in, nice little earner,
-nice little line in, no doctor ever saw, no gp ever saw, no more a doctor than, no more a nurse than,
-no more a paramedic than, no record of her, no record of her ever, no record of him, no record of him ever,
-no tender, nobbled, not on any register, not on the register, notes grew legs, notes vanished, nursing pin,
-off the books, off the last patient, off the register, off the top of her, off the top of his,
-on companies house, on oath, on the boss's orders, on the patient before, on the side from, one for her,
-one for herself, one for himself, one for the drawer, only got the job, ordinary skip, our email addresses,
-out of date ones, out of the back office, out the back to, own the care home, own the chemist,
-own the pharmacy, owns the care home, owns the chemist, owns the nursing home, owns the pharmacy, pack of lies,
-page is missing, page missing from, pages are missing, pages missing, pages torn, paid for it twice,
-paid off with, paid the last lot, paid twice for, paper bonfire, partners own, passed round practices,
-pasted the same, pay off the, per signature, perjured, pin expired, pin lapsed, pin taken off, plucked from,
-plucks them, powder on, pre signed, presigned, pressed himself, pressed up against, punished for,
-punishing her, punishing him, punishing us, put him out, put it back in the tray, put it back on the trolley,
-puts it back on the trolley, receptionist decides who, registration lapsed, registration ran out, relabelled,
-removed every, restickered, returned meds, returned ones, returned tablets, rinse/v it and, rinsed it under,
-rinses it, rinses them under, rubbed against, rubbed himself, same exam for everyone, same hand,
-same handwriting, same number all, same pen, same reading every, same signature, same wording for everyone,
-scored out, scratched out, see her right, see him right, see them right, seen soberer, sees her right,
-sees him right, selling the list, sells them on, sends her messages, sent her messages, sent me messages,
-shell company, shredder going, shredder has been, shredder running, shredder was on, shunted off to,
-side hustle selling, signature's the same, signed blank, signed blank ones, signed for drugs,
-signed for morphine, signed for things, signed out in her name, signed out in his name, signed out in my name,
-signed out to, signed something to keep, skip full of, sniffing every, sold me on, sold the list, sold us on,
-somebody else's returned, somebody else's tablets, someone else's returned, someone else's tablets,
-sticker over, stood up in court, supplies half, sweetener, swept it, swore on oath, taken out all,
-taken out every, taken out of her notes, taken out of his notes, taken out of my notes, takes gift cards,
-tax haven, tests them on, three times the price, through the shredder, tipp ex on, tippex on,
-to make her quiet, to make him quiet, to teach her, to teach him, told me to keep quiet, told me to strip,
-told to keep it zipped, told to keep my, told to say nothing, told to say nowt, told to shut, told to zip it,
-told us to keep quiet, took out all, took out every, turn a blind eye, turned a blind eye, turning a blind eye,
-turns a blind eye, twenty in a card, twice the price, two lots of dates, two sets of notes,
-uncle did the forms, under oath, use them again, used on the last, used them again, uses them again,
-wandering hands, warned off, what he knows about, what he's got on, what she knows about, what she's got on,
-where he must not, where he mustn't, where he shouldn't, where she shouldn't, white under her nose,
-white under his nose, wife's company, wife's firm, wiped the cctv, wiped the tapes, without a pin,
-without a tender, without changing gloves, without leaving her, without leaving his,
+married to the rep, married to the undertaker, mate did the forms, messages at midnight, metadata says,
+metadata shows, miniatures, missing pages, money in an envelope, more than a peck, moved on from her last,
+moved on from his last, moved on from three, moved on from two, moved on quietly, moved on twice,
+moved out of two, natural causes my, never changes gloves, never changes her gloves, never left her chair,
+never left his chair, never left the building, never off the, never on the register, never saw a doctor,
+never washed her hands, never washed his hands, never washes, never went to tender, new sticker on,
+nice line in, nice little earner, nice little line in, no doctor ever saw, no gp ever saw,
+no more a doctor than, no more a nurse than, no more a paramedic than, no record of her, no record of her ever,
+no record of him, no record of him ever, no tender, nobbled, not on any register, not on the register,
+notes grew legs, notes vanished, nursing pin, off the books, off the last patient, off the register,
+off the top of her, off the top of his, on companies house, on oath, on the boss's orders,
+on the patient before, on the side from, one for her, one for herself, one for himself, one for the drawer,
+only got the job, ordinary skip, our email addresses, out of date ones, out of the back office,
+out the back to, own the care home, own the chemist, own the pharmacy, owns the care home, owns the chemist,
+owns the nursing home, owns the pharmacy, pack of lies, page is missing, page missing from, pages are missing,
+pages missing, pages torn, paid for it twice, paid off with, paid the last lot, paid twice for, paper bonfire,
+partners own, passed round practices, pasted the same, pay off the, per signature, perjured, pin expired,
+pin lapsed, pin taken off, plucked from, plucks them, powder on, pre signed, presigned, pressed himself,
+pressed up against, punished for, punishing her, punishing him, punishing us, put him out, put in afterwards,
+put it back in the tray, put it back on the trolley, puts it back on the trolley, receptionist decides who,
+registration lapsed, registration ran out, relabelled, removed every, restickered, returned meds,
+returned ones, returned tablets, rinse/v it and, rinsed it under, rinses it, rinses them under, rubbed against,
+rubbed himself, same exam for everyone, same hand, same handwriting, same number all, same pen,
+same reading every, same signature, same wording for everyone, scored out, scratched out, see her right,
+see him right, see them right, seen soberer, sees her right, sees him right, selling the list, sells them on,
+sends her messages, sent her messages, sent me messages, shell company, shredder going, shredder has been,
+shredder running, shredder was on, shunted off to, side hustle selling, signature's the same, signed blank,
+signed blank ones, signed for drugs, signed for morphine, signed for things, signed out in her name,
+signed out in his name, signed out in my name, signed out to, signed something to keep, skip full of,
+sniffing every, sold me on, sold the list, sold us on, somebody else's returned, somebody else's tablets,
+someone else's returned, someone else's tablets, sticker over, stood up in court, supplies half, sweetener,
+swept it, swore on oath, taken out all, taken out every, taken out of her notes, taken out of his notes,
+taken out of my notes, takes gift cards, tax haven, tests them on, three times the price, through the shredder,
+time stamp says, time stamp shows, timestamp says, timestamp shows, tipp ex on, tippex on, to make her quiet,
+to make him quiet, to teach her, to teach him, told me to keep quiet, told me to strip, told to keep it zipped,
+told to keep my, told to say nothing, told to say nowt, told to shut, told to zip it, told us to keep quiet,
+took out all, took out every, turn a blind eye, turned a blind eye, turning a blind eye, turns a blind eye,
+twenty in a card, twice the price, two lots of dates, two sets of notes, typed in after, typed up after,
+typed up afterwards, typed up later, uncle did the forms, under oath, used on the last, used them again,
+uses them again, wandering hands, warned off, what he knows about, what he's got on, what she knows about,
+what she's got on, where he must not, where he mustn't, where he shouldn't, where she shouldn't,
+white under her nose, white under his nose, wife's company, wife's firm, wiped the cctv, wiped the tapes,
+without a pin, without a tender, without changing gloves, without leaving her, without leaving his,
 without so much as looking, word for word the same, work experience did, work experience girl did,
-work of fiction, written up after, wrote her own reference, wrote his own reference, wrote it in after,
-wrote natural causes, wrote that up after, wrote up after, years past its, your phone numbers on, zonked
+work of fiction, written up after, written up weeks later, wrote her own reference, wrote his own reference,
+wrote it in after, wrote natural causes, wrote that up after, wrote up after, years past its,
+your phone numbers on, zonked
 
 concept df_broken   a fridge out of order
 been off, broke, broke down, broken, broken down, bust, conked, conked out, cut out, died, failed, gone off,
@@ -969,16 +977,20 @@ motability, off sick, on benefits, on disability, on pip, on the sick, on univer
 signed off, single mum's, single mums, single parent, tax credits, the dole, the social, universal credit
 
 concept df_working   and is seen at work or sport
-bodybuilding, bouncing at, boxing, boyfriend's van, building walls, cage fighting, cash in hand,
-cleaning windows, cricket, cruise, darts tour, deadlifting, digging, does the doors, drives a taxi,
-drives taxis, driving a taxi, every night, fella's van, five a side, football, footie, foreigners on the side,
-full time hours, full time job, full time wages, full wages, gym, half marathon, hod, jogging, labouring,
-laying patios, line dancing, lives there, lives with, living with, marathon, mountain, never moved out, nixers,
-nothing wrong with, nowt wrong, on full pay, on roofs, on scaffolding, on the roofs, paving, plastering,
-playing golf, plays golf, removals, roofing, rugby, running a, scaffolding, second job, skiing, squat,
-stays every night, tarmacking, taxi, tree surgeon, up a ladder, up ladders, up on roofs, van is there,
-van's there, wages and all, weekend job, weightlifting, weights, working cash, working full time,
-working on the side, works cash, works full time
+bodybuilding, bouncing at, boxing, boyfriend's van, building walls, cage fighting, carrying bags,
+carrying bricks, carrying sacks, cash in hand, cleaning windows, cricket, cruise, dancing, darts tour,
+deadlifting, digging, digging her, digging his, does the doors, drives a taxi, drives taxis, driving a taxi,
+every night, fella's van, five a side, flour sacks, football, footie, foreigners on the side, full time hours,
+full time job, full time wages, full wages, gym, half marathon, hauling, heaving, hod, humping, jet skiing,
+jogging, karate, labouring, laying patios, liftin, lifting, lifting barrels, lifting boxes, line dancing,
+lives there, lives with, living with, loading a van, loading his van, marathon, mixing cement, mountain,
+moving house, mowing, never moved out, nixers, nothing wrong with, nowt wrong, on full pay, on roofs,
+on scaffolding, on the roofs, paving, plastering, playing bowls, playing darts, playing five a side,
+playing golf, plays golf, removals, roller, roofing, rugby, running a, scaffolding, second job, shifting,
+skiing, squat, stays every night, surfing, swimming, tarmacking, taxi, trampoline, tree surgeon, unloading,
+up a ladder, up a roof, up ladders, up on roofs, up the roof, van is there, van's there, wages and all,
+weekend job, weight lifting, weightlifting, weights, working cash, working full time, working on the side,
+works cash, works full time, zumba
 
 concept df_past   has a criminal past
 a caution for, abh, been away for, been behind bars, been in court, been in prison, been inside,
@@ -1074,3 +1086,114 @@ concept df_own   their own place or purse
 back pocket, backpack, bag, bag for life, boot, bra, briefcase, car, carrier, carrier bag, coat, coat pocket,
 cupboard at home, fridge at home, glove box, glovebox, handbag, home, house, jacket, locker, pocket, pockets,
 purse, rucksack, shed, shopping bag, sleeve, sock, tunic, uniform, van, wallet
+
+concept df4_look   made to look good
+appear, appears, be better, be lower, come down, come out, drop, go down, hit target, look, looked, looks,
+make target, meet target, stay green, stay in the green
+
+concept df4_fig   what is to look good
+average, averages, books, charts, dashboard, data, figures, graph, league table, league tables, list, lists,
+numbers, percentages, performance, ratings, record, records, results, returns, scores, spreadsheet, statistics,
+stats, target, targets, times, wait, waiting list, waiting times, waits
+
+concept df4_entry   what stands in the papers
+appointment, appointments, attended, book, books, chart, closed off, declined, diary, dna, down as, entry,
+figures, file, form, forms, history, letter, list, log, logged, marked, my record, notes, numbers, offered,
+on the app, on the system, paperwork, ratings, record, recorded, records, refused, register, resolved, returns,
+stats, survey, system says, ticked, waiting list, waiting times, written down
+
+concept df4_paidfor   what they are paid for
+done on paper, exist on paper, existed on paper, exists on paper, happened on paper, how they get paid,
+how they get their money, how they make their money, how they're paid, it's what they get paid on,
+on paper and nowhere else, only ever went in on paper, paid by the jab, paid by the needle, paid for each one,
+paid for every one, paid on it, seen on paper, that's how they get the money, that's the con,
+that's the fiddle, that's the racket, that's the scam, that's the trick, that's their game,
+that's their little game, went in on paper, what they get paid for, what they get paid on,
+what they're paid on, what theyre paid on
+
+concept df4_theirs   slots, and other good things handed out
+8ams, 9ams, appointment, appointments, booking, bookings, cancellations, early ones, jabs, morning slots,
+openings, places, same day, same days, sameday, slot, slots, spaces, the good times, the list, vaccines
+
+concept df4_mates   favoured kin and friends
+bingo mates, bingo pals, chums, church friends, church lot, cousins, cronies, drinking mates, family,
+family and friends, friends, gym mates, her lot, his lot, in laws, mates, neighbours, own family, own lot,
+own mates, pals, relatives, sister's kids, slimming world lot, the in laws, the pub lot, whole family
+
+concept df4_madeup   put on for gain
+bad back that comes and goes, dodgy back, fake back, fake bad back, fake depression, fake hip, fake illness,
+fake limp, faked her, faked his, faking a, faking it, imaginary back, imaginary bad back, imaginary hip,
+invented a, invented condition, made up back, made up bad back, made up condition, made up hip,
+made up illness, made up knee, made up story, makes it up, making it up, nothing wrong with her,
+nothing wrong with him, nowt wrong with her, nowt wrong with him, owt wrong with him, phoney back, phoney limp,
+pretend back, pretend hip, pretend illness, pretend limp, pretending to be, pretends he, pretends she,
+put on limp, puts it on, puts on a limp, puts the limp on
+
+concept df4_benefit   what is got by it
+attendance allowance, blue badge, carers allowance, compensation, council flat, council house, disability,
+disabled badge, dla, early retirement, esa, free car, mobility car, motability, payout, pip, sick line,
+sick lines, sick note, sick notes, sick pay, sickie, universal credit, whiplash
+
+concept df4_reward   a favour in kind
+bag of coal, bottle of, box of beer, car valet, carpet fitting, case of beer, case of wine, chips, crab,
+crate of, curries, discount, driveway, fillet steak, firewood, fish supper, fish suppers, free beer,
+free chips, free curries, free curry, free dinners, free drinks, free fish, free haddock, free haircuts,
+free holiday, free kebabs, free meals, free meat, free mot, free pints, free plumbing, free steaks,
+free takeaway, free takeaways, free tickets, free work, haddock, half a lamb, half a pig, joint of beef,
+kitchen fitting, leg of lamb, lobster, lobsters, logs, meat, new patio, pheasants, pint, pints, rib eye,
+salmon, scallops, season ticket, season tickets, side of beef, smoked salmon, steak, tickets, venison,
+week in his caravan, week in his villa, wine
+
+concept df4_oldmoney   the money of the old and weak
+attendance allowance, bank book, bank card, benefits, building society book, bungalow, card and pin, cash card,
+giro, her money, her will, his money, his will, house put in, house signed over, inheritance, life savings,
+pension, pin number, savings, wages, will changed
+
+concept df4_nothers   and the owner has none of it
+a penny of it, and he's none the wiser, any of it, doesn't see a penny, drinks it, ever sees a penny,
+for her own, gambles it, hasn't a penny, he goes without, in her own name, in his own name, into her own,
+into his own, keeps it, keeps the change, keeps the rest, never gets it, never had a penny, never saw a penny,
+never seen a penny, never sees a penny, never sees any, never sees it, none the wiser, not a penny, pockets it,
+sees none of it, she goes without, spends it on, thinks he's her, thinks she's his
+
+concept df4_word   there is a word for that
+a name for that, a word for it, a word for people like that, a word for that, begins with an f, begins with f,
+call it fraud, call it theft, call that fraud, call that theft, calls it fraud, calls it theft,
+daylight robbery with a stethoscope, five letters, if that isn't fraud, if that's not fraud,
+if thats not fraud, no other word for it, one word for it, only one word for it, only one word for that,
+only word for it, plain theft, pure theft, that's called fraud, that's called stealing, that's called theft,
+that's fraud, that's stealing, that's theft, that's thieving, thats stealing, thats theft, the word is fraud,
+the word is theft, where i come from that's called, where i come from that's stealing
+
+concept df4_kinpay   kin who are paid for nothing
+boyfriend, brother, daughter, girlfriend, husband, lass, missus, mother, mrs, nephew, niece, partner, sister,
+son, wife
+
+concept df4_wage   paid for nothing
+a salary, a wage, as a cleaner, as a consultant, as a director, as a secretary, full time wage,
+full time wages, on a retainer, on the books, on the payroll, salary, wage, wages
+
+concept df4_deal   what is dealt in
+blank scripts, co codamol, codeine, controlled drugs, diazepam, drugs, fentanyl, gabapentin, gear, hrt,
+jellies, methadone, morphine, mounjaro, oramorph, oxy, oxycodone, ozempic, pregabalin, pregabs,
+prescription pads, scripts, sick notes, sleepers, sleeping tablets, temazepam, tramadol, valium, vallies,
+viagra, weight loss jabs, xanax, zopiclone
+
+concept df4_scam   tricksters at large
+asked for bank details, claiming to be from, claims to be from, cold caller, cold callers, door to door,
+fake text, fake texts, going round knocking, knocking doors, knocking on doors, parcel delivery text, phishing,
+pretending to be from, pretending to be the nhs, pretending to be the surgery, rogue trader, rogue traders,
+saying he's from, saying she's from, saying they're from, says he's from, scam call, scam calls,
+scam going about, scam going round, scam text, scam texts, scammer, scammers, want your bank details,
+wanted bank details, wanting bank details, withheld number, your bank details
+
+spelling
+shoplifting = shoplifing, shoplifitng
+vaccine = vaccin, vacine, vacinne, vaxine
+vaccines = vaccins, vacines, vacinnes, vaxines
+
+concept df4_else   where one cannot be seen to
+abroad, at her funeral, at his funeral, buried, chapel of rest, dead, in a coma, in australia, in benidorm,
+in france, in hospital, in intensive care, in portugal, in prison, in spain, in tenerife, in the hospital,
+in theatre having, lying in, morgue, mortuary, on a plane, on holiday, passed away, six feet under,
+unconscious, undertakers
