@@ -135,7 +135,8 @@ impl PairIndex {
     pub fn new(mut phrases: Vec<Phrase<'_>>) -> Self {
         phrases.sort_by_key(Phrase::pair);
         let different = phrases.chunk_by(|a, b| a.pair() == b.pair()).count();
-        let size = (different * 5 / 4).next_power_of_two().max(2);
+        // One slot at least stays empty: there a look that finds nothing ends.
+        let size = (different * 5 / 4 + 1).next_power_of_two();
         let mut index = PairIndex {
             filter: vec![0; (different * 16).next_power_of_two().max(64) / 64],
             slots: vec![(0, EMPTY); size],
@@ -249,6 +250,10 @@ mod tests {
             assert!(index.get(i, i).next().is_none() && index.get(i + 1, i).next().is_none());
         }
         assert_eq!(index.words().count(), 500 * 5);
+        for few in 0..8 {
+            let index = PairIndex::new(pairs[..few].iter().map(|words| phrase(words, 0, &[])).collect());
+            assert!((0..20).all(|i| index.get(i, i).next().is_none()), "{few} pairs");
+        }
         assert!(PairIndex::default().get(1, 2).next().is_none());
     }
 }
