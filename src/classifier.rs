@@ -20,7 +20,7 @@ use crate::scan::found::Found;
 use crate::scan::names::{NameHit, Names, Who};
 use crate::scan::typed::Typed;
 use crate::scan::{self, Comment};
-use crate::text::disguise::{Cut, Disguise};
+use crate::text::disguise::{Cut, Cuts, Disguise};
 use crate::text::{tokenise, Flags, Folded, Token};
 use crate::violation::{Assessment, Certainty, Concern, Finding, Outcome, Span, Violation};
 
@@ -108,7 +108,9 @@ pub struct Scratch {
     names: Vec<NameHit>,
     marks: Vec<u32>,
     uncovered: Vec<(u32, WordId)>,
+    cuts: Cuts,
     longs: Vec<Long>,
+    plain: String,
     facts: Facts,
     totals: Vec<i32>,
     verdicts: Vec<Verdict>,
@@ -266,6 +268,7 @@ impl Classifier {
             flags: scratch.flags,
             tokens: &mut scratch.tokens,
             words: &mut scratch.words,
+            cuts: &mut scratch.cuts,
         };
         program.disguise.uncover(&program.lexicon, cut, &mut scratch.uncovered);
         let (tokens, uncovered, mut guesses) = (&scratch.tokens, &scratch.uncovered, 0);
@@ -335,7 +338,7 @@ impl Classifier {
         scan::typed_tokens(&comment, longs);
         // The practice's own are typed tokens too, but nobody's data.
         scratch.placed.retain(|(found, start, end)| {
-            let own = program.own.is_own(found, text);
+            let own = program.own.is_own(found, text, &mut scratch.plain);
             let typed = if own { Typed::OwnPhone } else { Typed::of(found.kind) };
             longs.push(Long { elem: typed.elem(), start: *start, len: end - start + 1 });
             !own
@@ -454,6 +457,7 @@ fn with_scratch<T>(mut run: impl FnMut(&mut Scratch) -> T) -> T {
         let mut scratch = scratch.try_borrow_mut().ok()?;
         let value = run(&mut scratch);
         scratch.folded.clear();
+        scratch.plain.clear();
         Some(value)
     });
     lent.ok().flatten().unwrap_or_else(|| run(&mut Scratch::default()))

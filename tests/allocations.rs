@@ -30,13 +30,6 @@ fn most(violations: &[Violation]) -> u64 {
     evidence + 3 * doublings(violations.len())
 }
 
-/// Cut-up words, words in capitals and the written forms of contact details still take room of their own: words that
-/// `text::disguise::chunks` puts together or reads backwards, and details that `scan::OwnDetails` compares with the
-/// practice's. These may go down, never up.
-const CLEAN_THAT_ALLOCATE: usize = 95;
-const OTHERS_THAT_ALLOCATE_MORE: usize = 70;
-const FOR_A_CUT_UP_WORD: u64 = 8;
-
 #[test]
 fn clean_comments_allocate_nothing() {
     let classifier = Classifier::default();
@@ -47,12 +40,7 @@ fn clean_comments_allocate_nothing() {
     assert!(clean.len() > 1_000, "only {} clean comments", clean.len());
     let allocate: Vec<_> =
         clean.iter().filter(|(_, (_, count))| *count > 0).map(|(text, (_, count))| (count, text)).collect();
-    assert!(
-        allocate.len() <= CLEAN_THAT_ALLOCATE && allocate.iter().all(|(count, _)| **count <= FOR_A_CUT_UP_WORD),
-        "{} of {} clean comments allocate: {allocate:#?}",
-        allocate.len(),
-        clean.len(),
-    );
+    assert!(allocate.is_empty(), "{} of {} clean comments allocate: {allocate:#?}", allocate.len(), clean.len());
 }
 
 #[test]
@@ -60,23 +48,18 @@ fn others_allocate_for_what_they_breach() {
     let classifier = Classifier::default();
     let texts = samples::texts();
     let mut scratch = warm(&classifier, &texts);
-    let mut allocate_more = Vec::new();
     for text in &texts {
         let (violations, count) = counted(&classifier, text, &mut scratch);
         let most = most(&violations);
-        if !violations.is_empty() && count > most {
-            assert!(count <= most + FOR_A_CUT_UP_WORD, "{count} allocations, at most {most} expected: {text:?}");
-            allocate_more.push(text);
-        }
+        assert!(violations.is_empty() || count <= most, "{count} allocations, at most {most} expected: {text:?}");
     }
-    assert!(allocate_more.len() <= OTHERS_THAT_ALLOCATE_MORE, "{}: {allocate_more:#?}", allocate_more.len());
 }
 
 #[test]
 fn length_costs_no_allocation() {
     let classifier = Classifier::default();
     let texts = samples::texts();
-    // Without cut-up words, contact details and capitals.
+    // In lower case, without signs: nothing that is a word only in pieces.
     let plain = |text: &&String| text.bytes().all(|b| b.is_ascii_alphabetic() || b" .,!?'\"".contains(&b));
     let joined: String = texts.iter().filter(plain).map(|text| text.to_lowercase() + "\n").collect();
     let mut scratch = Scratch::default();
@@ -85,6 +68,6 @@ fn length_costs_no_allocation() {
         classifier.classify_with(text, &mut scratch);
         let (violations, count) = counted(&classifier, text, &mut scratch);
         let most = most(&violations);
-        assert!(count <= most + FOR_A_CUT_UP_WORD, "{count} allocations, at most {most} expected, in {len} bytes");
+        assert!(count <= most, "{count} allocations, at most {most} expected, in {len} bytes");
     }
 }

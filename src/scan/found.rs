@@ -80,6 +80,13 @@ pub enum Strength {
 /// assert_eq!(phone_digits("reception"), None);
 /// ```
 pub fn phone_digits(text: &str) -> Option<String> {
+    let mut digits = String::new();
+    phone_digits_into(text, &mut digits).then_some(digits)
+}
+
+/// The same in a buffer, and whether there is a number.
+pub(super) fn phone_digits_into(text: &str, out: &mut String) -> bool {
+    out.clear();
     let bytes = text.as_bytes();
     let mut run = Run::new();
     let mut finder = Finder::new(bytes, &numerals::STARTS);
@@ -88,11 +95,12 @@ pub fn phone_digits(text: &str) -> Option<String> {
         numerals::read(bytes, start, &mut run);
         if run.digit_count() >= 3 {
             let (digits, len) = phone::canonical(&run, 0, run.group_count());
-            return Some(digits[..len].iter().map(|&d| char::from(b'0' + d)).collect());
+            out.extend(digits[..len].iter().map(|&d| char::from(b'0' + d)));
+            return true;
         }
         at = run.end.max(start + 1);
     }
-    None
+    false
 }
 
 /// Numbers that anybody may post: emergency and helplines that the NHS, the police and charities publish.

@@ -19,7 +19,7 @@ mod postcode;
 pub mod typed;
 pub mod validate;
 
-use found::{phone_digits, Found, Kind};
+use found::{phone_digits, phone_digits_into, Found, Kind};
 use typed::Typed;
 
 use crate::lexicon::{Lexicon, Long, Marks, Reading, NONE};
@@ -166,28 +166,39 @@ impl OwnDetails {
             .chain(practice.postcode.iter().cloned());
         OwnDetails {
             phones: practice.phones.iter().filter_map(|phone| phone_digits(phone)).collect(),
-            texts: texts.map(|text| squeeze(&text)).collect(),
+            texts: texts
+                .map(|text| {
+                    let mut squeezed = String::new();
+                    squeeze(&text, &mut squeezed);
+                    squeezed
+                })
+                .collect(),
         }
     }
 
-    /// Whether what was found is the practice's own, or the NHS's or the government's.
-    pub fn is_own(&self, found: &Found, text: &str) -> bool {
+    /// Whether what was found is the practice's own, or the NHS's or the government's; `plain` is a buffer.
+    pub fn is_own(&self, found: &Found, text: &str, plain: &mut String) -> bool {
         let written = text.get(found.start..found.end).unwrap_or("");
         match found.kind {
             Kind::Phone | Kind::PracticePhone => {
-                phone_digits(written).is_some_and(|digits| self.phones.contains(&digits))
+                !self.phones.is_empty() && phone_digits_into(written, plain) && self.phones.contains(plain)
             }
-            Kind::Email | Kind::Postcode => self.texts.contains(&squeeze(written)),
+            Kind::Email | Kind::Postcode => {
+                squeeze(written, plain);
+                self.texts.contains(plain)
+            }
             Kind::Link => {
-                let written = squeeze(written);
-                ["nhs.uk", "gov.uk"].iter().any(|public| written.contains(public))
-                    || self.texts.iter().any(|own| written.contains(own.as_str()))
+                squeeze(written, plain);
+                ["nhs.uk", "gov.uk"].iter().any(|public| plain.contains(public))
+                    || self.texts.iter().any(|own| plain.contains(own.as_str()))
             }
             _ => false,
         }
     }
 }
 
-fn squeeze(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+/// Fills `out` with a text in lower case, without spaces.
+fn squeeze(text: &str, out: &mut String) {
+    out.clear();
+    out.extend(text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase));
 }

@@ -8,6 +8,7 @@
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 use super::confusable::{is_turned, skeleton};
+use super::few::Few;
 use crate::violation::Span;
 
 /// A folded text in reusable buffers.
@@ -192,7 +193,8 @@ fn spelt_in_flags(text: &str) -> usize {
     ];
     let seen = |c: &char| indicated(*c).is_some() || is_ignored(*c);
     let len = text.chars().take_while(seen).map(char::len_utf8).sum();
-    let letters: Vec<char> = text[..len].chars().filter_map(indicated).take(64).collect();
+    let mut letters: Few<char, 64> = Few::new(' ');
+    letters.extend(text[..len].chars().filter_map(indicated));
     let flags = letters.chunks(2).all(|pair| FLAGS.iter().any(|flag| flag.chars().eq(pair.iter().copied())));
     if letters.len() < 3 || flags {
         0

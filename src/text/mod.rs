@@ -3,6 +3,7 @@
 pub mod confusable;
 pub(crate) mod disguise;
 pub mod english;
+pub(crate) mod few;
 pub mod fold;
 pub mod keyboard;
 pub mod tokenise;

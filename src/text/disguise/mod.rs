@@ -18,8 +18,10 @@ mod sounds;
 mod typos;
 
 use crate::lexicon::{Lexicon, WordId, NONE};
+use crate::text::few::Few;
 use crate::text::{english, Flags, Folded, Token};
 
+pub use chunks::Cuts;
 use letters::Mask;
 use typos::Typos;
 
@@ -48,6 +50,27 @@ const TARGET: u8 = 1;
 const USED: u8 = 2;
 const NAME: u8 = 4;
 const STAFF: u8 = 8;
+
+/// The letters of a word that is guessed at.
+type Letters = Few<u8, { letters::LONGEST }>;
+
+fn letters(bytes: impl Iterator<Item = u8>) -> Letters {
+    let mut letters = Letters::new(0);
+    letters.extend(bytes);
+    letters
+}
+
+/// `vvanker` with the letter that its first two stand for.
+fn with_w(written: &[u8]) -> Letters {
+    let mut out = Letters::new(0);
+    let mut rest = written;
+    while let [first, after @ ..] = rest {
+        let double = rest.starts_with(b"vv");
+        out.push(if double { b'w' } else { *first });
+        rest = if double { &rest[2..] } else { after };
+    }
+    out
+}
 
 /// What a token may be besides what is written.
 #[derive(Debug, Default, Clone)]
@@ -79,6 +102,8 @@ pub struct Cut<'a> {
     pub tokens: &'a mut Vec<Token>,
     /// The word of each, or [`NONE`].
     pub words: &'a mut Vec<WordId>,
+    /// Buffers.
+    pub cuts: &'a mut Cuts,
 }
 
 /// Who a word belongs to, when the index is built.
@@ -300,13 +325,16 @@ impl Disguise {
         if !written.contains(&b'v') {
             return false;
         }
-        let text = std::str::from_utf8(written).unwrap_or("");
-        let known = |word: &str| {
-            let id = lexicon.id(word);
+        let known = |word: &Letters| {
+            let id = lexicon.id(std::str::from_utf8(word).unwrap_or(""));
             (id != NONE && (self.is(id, TARGET | STAFF) || (word.len() > 3 && self.is(id, USED)))).then_some(id)
         };
-        let w = text.replace("vv", "w");
-        let found = known(&w).or_else(|| known(&text.replacen('v', "u", 1))).or_else(|| known(&w.replace('v', "u")));
+        let first = written.iter().position(|b| *b == b'v');
+        let one = letters(written.iter().enumerate().map(|(i, b)| if Some(i) == first { b'u' } else { *b }));
+        let w = with_w(written);
+        let found = known(&w)
+            .or_else(|| known(&one))
+            .or_else(|| known(&letters(w.iter().map(|b| if *b == b'v' { b'u' } else { *b }))));
         more.words.extend(found);
         found.is_some()
     }

@@ -2,7 +2,7 @@
 
 use super::super::letters::{hides, parts, Mask, ANY, LONGEST};
 use super::super::{STAFF, TARGET};
-use super::{is_alnum, Run};
+use super::{is_alnum, Run, Words};
 use crate::lexicon::{WordId, NONE};
 use crate::text::english;
 
@@ -29,7 +29,7 @@ const RARE: [&str; 14] = [
 
 impl Run<'_> {
     /// The words that a stretch with symbols may be.
-    pub(super) fn decode(&self, chunk: &str, named: bool) -> Option<Vec<WordId>> {
+    pub(super) fn decode(&self, chunk: &str, named: bool) -> Option<Words> {
         let letters = chunk.chars().filter(|c| c.is_ascii_lowercase()).count();
         if chunk.len() < 3 || letters == 0 || chunk.bytes().all(is_alnum) {
             return None;
@@ -53,7 +53,7 @@ impl Run<'_> {
     }
 
     /// Letters parted by dots, dashes and the like: `f.u.c.k`, `wan-ker`.
-    pub(super) fn separated(&self, chunk: &str) -> Option<Vec<WordId>> {
+    pub(super) fn separated(&self, chunk: &str) -> Option<Words> {
         if !chunk.contains(parts) {
             return None;
         }
@@ -67,7 +67,7 @@ impl Run<'_> {
             return None;
         }
         let mask = Mask::of(chunk.chars().filter(|c| !parts(*c)))?;
-        let mut words = Vec::new();
+        let mut words = Words::new(NONE);
         mask.spell(|word| {
             let id = self.lexicon.id(word);
             if id != NONE && word.len() > 2 && (self.disguise.is(id, TARGET | STAFF) || (all_single && word.len() > 3))
@@ -83,9 +83,9 @@ impl Run<'_> {
     }
 
     /// Symbols for letters, and letters hidden behind symbols.
-    pub(super) fn masked(&self, chunk: &str, letters: usize, named: bool) -> Option<Vec<WordId>> {
+    pub(super) fn masked(&self, chunk: &str, letters: usize, named: bool) -> Option<Words> {
         let mask = Mask::of(chunk.chars())?;
-        let mut words = Vec::new();
+        let mut words = Words::new(NONE);
         if mask.shown == mask.len {
             mask.spell(|word| {
                 let id = self.lexicon.id(word);
@@ -115,9 +115,9 @@ impl Run<'_> {
     }
 
     /// The hidden words that a mask with hidden letters fits. The less it shows, the commoner the word must be.
-    pub(super) fn fitting(&self, mask: &Mask) -> Vec<WordId> {
+    pub(super) fn fitting(&self, mask: &Mask) -> Words {
         if mask.len > LONGEST || mask.shown == 0 || (mask.shown == 1 && mask.sets[0] == ANY) {
-            return Vec::new();
+            return Words::new(NONE);
         }
         let hidden = mask.len - mask.shown;
         let enough = |word: WordId| {
@@ -132,37 +132,41 @@ impl Run<'_> {
         };
         // Of these the plain word is likelier: "s**ter", "t**ting".
         let enough = |word: WordId| enough(word) && (hidden < 2 || !RARE.contains(&self.lexicon.word(word)));
-        let words = self.disguise.by_length[mask.len].iter().copied();
-        let mut fits: Vec<WordId> =
-            words.filter(|word| mask.fits(self.lexicon.bytes(*word)) && enough(*word)).collect();
-        fits.sort_by_key(|word| !USUAL.contains(&self.lexicon.word(*word)));
+        let words = &self.disguise.by_length[mask.len];
+        let mut fits = Words::new(NONE);
+        for usual in [true, false] {
+            let wanted = |word: &WordId| USUAL.contains(&self.lexicon.word(*word)) == usual;
+            let fitting = words.iter().copied().filter(|word| mask.fits(self.lexicon.bytes(*word)));
+            fits.extend(fitting.filter(|word| wanted(word) && enough(*word)));
+        }
         fits
     }
 
     /// One run of symbols that hides more letters, or fewer, than it has: `f*k`, `f****k`.
-    pub(super) fn stretched(&self, chunk: &str) -> Vec<WordId> {
-        let Some(at) = chunk.find(hides) else { return Vec::new() };
+    pub(super) fn stretched(&self, chunk: &str) -> Words {
+        let none = Words::new(NONE);
+        let Some(at) = chunk.find(hides) else { return none };
         let run = chunk[at..].chars().take_while(|c| hides(*c)).map(char::len_utf8).sum::<usize>();
         let (head, tail) = (&chunk[..at], &chunk[at + run..]);
         let plain = |s: &str| s.bytes().all(is_alnum);
         if !plain(head) || !plain(tail) || head.is_empty() || head.len() + tail.len() < 2 {
-            return Vec::new();
+            return none;
         }
         let marks = chunk[at..at + run].chars().count();
         if marks > 2 && head.len() + tail.len() < 3 {
-            return Vec::new();
+            return none;
         }
         for hidden in [marks + 1, marks + 2, marks.saturating_sub(1), marks.saturating_sub(2)] {
             if hidden == 0 || head.len() + hidden + tail.len() > LONGEST || (tail.is_empty() && hidden > 2) {
                 continue;
             }
             let chars = head.chars().chain(std::iter::repeat_n('*', hidden)).chain(tail.chars());
-            let mut words = Mask::of(chars).map(|mask| self.fitting(&mask)).unwrap_or_default();
+            let mut words = Mask::of(chars).map_or(none, |mask| self.fitting(&mask));
             words.retain(|word| USUAL.iter().any(|usual| self.lexicon.word(*word).starts_with(usual)));
             if !words.is_empty() {
                 return words;
             }
         }
-        Vec::new()
+        none
     }
 }

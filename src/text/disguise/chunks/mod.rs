@@ -12,6 +12,7 @@ mod turned;
 use super::pictures::words_for;
 use super::{Cut, Disguise, INSULTING};
 use crate::lexicon::{Lexicon, WordId, NONE};
+use crate::text::few::Few;
 use crate::text::{Flags, Token};
 
 /// The longest stretch without white space, and the longest row of single letters, that is looked at.
@@ -24,7 +25,11 @@ const ABBREVIATIONS: [&str; 2] = ["idts", "bich"];
 /// Words of [`INSULTING`] that anything may follow.
 const ARTICLES: [&str; 7] = ["a", "the", "of", "these", "such", "old", "little"];
 
+/// The words that one cut-up word may be.
+type Words = Few<WordId, 16>;
+
 /// Tokens that become one, and what it is read as.
+#[derive(Debug, Clone)]
 struct Merge {
     first: usize,
     last: usize,
@@ -33,24 +38,34 @@ struct Merge {
     words: [WordId; 4],
 }
 
+/// Buffers for what is put together.
+#[derive(Debug, Default, Clone)]
+pub struct Cuts {
+    merges: Vec<Merge>,
+    fragments: Vec<usize>,
+}
+
 struct Run<'a> {
     disguise: &'a Disguise,
     lexicon: &'a Lexicon,
     lower: &'a str,
     bytes: &'a [u8],
-    merges: Vec<Merge>,
+    merges: &'a mut Vec<Merge>,
     /// Tokens that are pieces of something that is not understood.
-    fragments: Vec<usize>,
+    fragments: &'a mut Vec<usize>,
 }
 
 pub fn uncover(
     disguise: &Disguise,
     lexicon: &Lexicon,
-    Cut { text, folded, flags, tokens, words }: Cut<'_>,
+    Cut { text, folded, flags, tokens, words, cuts }: Cut<'_>,
     out: &mut Vec<(u32, WordId)>,
 ) {
     let lower = folded.lower();
-    let mut run = Run { disguise, lexicon, lower, bytes: lower.as_bytes(), merges: Vec::new(), fragments: Vec::new() };
+    let Cuts { merges, fragments } = cuts;
+    merges.clear();
+    fragments.clear();
+    let mut run = Run { disguise, lexicon, lower, bytes: lower.as_bytes(), merges, fragments };
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         // Asked of every token: nearly all are English words between spaces, beside another.
@@ -78,12 +93,12 @@ pub fn uncover(
     if folded.turned() {
         run.turned(text, folded, tokens);
     }
-    for at in &run.fragments {
+    for at in run.fragments.iter() {
         tokens[*at].flags = tokens[*at].flags.with(Flags::MASKED);
     }
     if !run.merges.is_empty() {
         let written = |merge: &Merge| lexicon.id(&lower[merge.start..merge.end]);
-        apply(&mut run.merges, tokens, words, written, out);
+        apply(run.merges, tokens, words, written, out);
     }
     if !lower.is_ascii() {
         pictured(lexicon, lower, tokens, out);

@@ -4,6 +4,7 @@ use super::super::letters::LONGEST;
 use super::super::{STAFF, TARGET, TITLES};
 use super::{Run, STRETCH};
 use crate::lexicon::{WordId, NONE};
+use crate::text::few::Few;
 use crate::text::{english, Flags, Token};
 
 /// Signs between the letters of a row. "$", "@" and "!" stand for letters of a stretch of their own; so do stars without
@@ -11,6 +12,9 @@ use crate::text::{english, Flags, Token};
 fn parts(b: u8) -> bool {
     matches!(b, b' ' | b'.' | b'-' | b'_' | b'/' | b',' | b':' | b';' | b'~' | b'+' | b'=' | b'|' | b'\'' | b'"')
 }
+
+/// Words in a row of letters: from, to, and which.
+type Pieces = Few<(usize, usize, WordId), { STRETCH / 2 }>;
 
 impl Run<'_> {
     /// A row of three or more single letters, with a sign, a space or a picture between each two; returns the token after
@@ -71,18 +75,19 @@ impl Run<'_> {
             self.merge(at, last, tokens[at].start as usize, tokens[last].end as usize, &[]);
             return Some(last + 1);
         }
-        for (from, to, word) in self.segment(letters) {
+        // From the last to the first.
+        for (from, to, word) in self.segment(letters).iter().rev() {
             let (first, last) = (at + from * step, at + (to - 1) * step);
-            self.merge(first, last, tokens[first].start as usize, tokens[last].end as usize, &[word]);
+            self.merge(first, last, tokens[first].start as usize, tokens[last].end as usize, &[*word]);
         }
         Some(at + (count - 1) * step + 1)
     }
 
-    /// Cuts a row of letters into words of the lexicon, the fewest; nothing if what comes out says too little.
-    pub(super) fn segment(&self, letters: &str) -> Vec<(usize, usize, WordId)> {
+    /// Cuts a row of letters into words of the lexicon, the fewest, the last first; nothing if what comes out says too little.
+    pub(super) fn segment(&self, letters: &str) -> Pieces {
         const NEVER: u32 = u32::MAX / 2;
         let len = letters.len();
-        let mut best = vec![(NEVER, 0usize, NONE); len + 1];
+        let mut best = [(NEVER, 0usize, NONE); STRETCH + 1];
         best[0] = (0, 0, NONE);
         for to in 1..=len {
             for from in to.saturating_sub(LONGEST)..to {
@@ -111,7 +116,7 @@ impl Run<'_> {
                 }
             }
         }
-        let mut words = Vec::new();
+        let mut words = Pieces::new((0, 0, NONE));
         let (mut to, mut loose) = (len, 0);
         while to > 0 {
             let (_, from, id) = best[to];
@@ -126,9 +131,8 @@ impl Run<'_> {
         let long = words.iter().any(|(from, to, id)| to - from > 3 && *id != NONE);
         words.retain(|(.., id)| *id != NONE);
         if loose == 0 && (words.iter().any(hidden) || long) {
-            words.reverse();
             return words;
         }
-        Vec::new()
+        Pieces::new((0, 0, NONE))
     }
 }
