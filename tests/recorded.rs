@@ -64,8 +64,11 @@ fn written_over(number: usize, text: &str) -> Option<String> {
 fn tables() -> Vec<(String, String)> {
     let mut texts = Vec::new();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tables");
-    for entry in std::fs::read_dir(folder).expect("the tables") {
-        let path = entry.expect("an entry").path();
+    let mut paths: Vec<_> =
+        std::fs::read_dir(folder).expect("the tables").map(|entry| entry.expect("an entry").path()).collect();
+    // Folders have an order of their own on every machine.
+    paths.sort();
+    for path in paths {
         let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
         let table = std::fs::read_to_string(&path).expect("a table");
         let rows = table.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'));

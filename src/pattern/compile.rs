@@ -11,7 +11,7 @@ use crate::lexicon::{Builder, ElemId, FastMap, LEXICONS};
 use crate::limits;
 use crate::violation::Certainty;
 
-/// The longest stretch of text, in units, that a pattern may match: windows of 64 units overlap by as much.
+/// The longest stretch of text, in units, that a pattern may match: windows overlap by as much.
 pub const MAX_EXTENT: usize = limits::EXTENT;
 /// The most patterns and alternatives that a classifier takes.
 const MAX_PROGRAMS: usize = limits::SEQUENCES;

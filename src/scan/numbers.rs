@@ -71,6 +71,8 @@ mod tests {
             ("50p", Typed::Money),
             ("24/7", Typed::Number),
             ("25:70", Typed::Number),
+            ("23:59", Typed::Time),
+            ("24:00", Typed::Number),
         ] {
             assert_eq!(classify(plain, text), expected, "{text}");
         }

@@ -165,6 +165,7 @@ mod tests {
         for (a, b) in [
             ("julia", "julie"),
             ("tina", "nina"),
+            ("pat", "fat"),
             ("carol", "carla"),
             ("maria", "mary"),
             ("john", "jane"),

@@ -129,6 +129,32 @@ mod tests {
     }
 
     #[test]
+    fn what_a_sign_may_stand_for() {
+        for (signs, letters) in [
+            ("0", "o"),
+            ("1!|", "il"),
+            ("2", "z"),
+            ("3€", "e"),
+            ("4@", "a"),
+            ("5$", "s"),
+            ("6", "bg"),
+            ("7+", "t"),
+            ("8", "b"),
+            ("9", "gq"),
+            ("£", "el"),
+            ("(<¢{[", "c"),
+            ("¥", "y"),
+        ] {
+            for sign in signs.chars() {
+                let stands: String = ('a'..='z').filter(|c| stands_for(sign) & stands_for(*c) != 0).collect();
+                assert_eq!(stands, letters, "{sign}");
+            }
+        }
+        assert!("*#%^&?=~_-.'/,:;\"•·😀".chars().all(|sign| stands_for(sign) == ANY));
+        assert!("\\ )]}>é".chars().all(|sign| stands_for(sign) == 0));
+    }
+
+    #[test]
     fn masks_spell_words() {
         assert_eq!(spelt("w4nk3r"), ["wanker"]);
         assert!(spelt("sh!t").contains(&"shit".to_owned()));

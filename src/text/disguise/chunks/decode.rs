@@ -103,8 +103,10 @@ impl Run<'_> {
         }
         // What looks like one letter may only hide another: "f@ck", "f@#k".
         let hidden = Mask::of(chunk.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '*' }))?;
-        for mask in [mask, hidden] {
-            if mask.shown < mask.len && words.is_empty() && (mask.shown * 2 > mask.len || !named) {
+        // Dots in a row are a pause: "to…[sic]".
+        let pause = chunk.contains("..");
+        for (mask, may_be) in [(mask, true), (hidden, !pause)] {
+            if may_be && mask.shown < mask.len && words.is_empty() && (mask.shown * 2 > mask.len || !named) {
                 words = self.fitting(&mask);
             }
         }
