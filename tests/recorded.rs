@@ -82,6 +82,9 @@ fn tables() -> Vec<(String, String)> {
 fn texts() -> Vec<(String, String)> {
     let mut plain = samples::labelled();
     plain.extend(tables());
+    // Texts that survivors of mutation testing asked for.
+    let edges = include_str!("recorded/edges.txt").lines().enumerate();
+    plain.extend(edges.map(|(number, text)| (format!("edge:{number}"), text.to_owned())));
     let over = plain.iter().enumerate().filter_map(|(number, (id, text))| {
         let operator = OPERATORS[number % OPERATORS.len()].name;
         Some((format!("{id} ({operator})"), written_over(number, text)?))
