@@ -1,7 +1,8 @@
 //! What the readers of a comment make of every sample, recorded: whoever changes the code sees what else changes with it.
 //!
 //! Not whether it is right, which the tables and the labels say, but that it is as it was. A small rule set of the test's
-//! own stands in for the product's, so that nothing changes when somebody edits a rule. After a change that is meant,
+//! own stands in for the product's, so that nothing changes when somebody edits a rule; of the word lists it uses those of
+//! everyday words, names, spellings and details, and new samples and tables are recorded too. After a change that is meant,
 //! write the records anew with `RECORD=1 cargo test --test recorded`, and read the difference before it is committed.
 
 use std::collections::BTreeMap;

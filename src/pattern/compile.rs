@@ -247,11 +247,15 @@ impl RuleSet {
     pub fn elems<'a>(&'a self, class: &'a ClassId) -> &'a [ElemId] {
         match (*class as usize).checked_sub(self.anchors.len()) {
             None => std::slice::from_ref(class),
-            Some(number) => {
-                let (first, end) = self.classes[number];
-                &self.elems[first as usize..end as usize]
-            }
+            Some(number) => self.alternatives(number),
         }
+    }
+
+    /// The elements of one of [`RuleSet::classes`].
+    #[inline]
+    pub fn alternatives(&self, number: usize) -> &[ElemId] {
+        let (first, end) = self.classes[number];
+        &self.elems[first as usize..end as usize]
     }
 
     /// How often any of a class's elements occurs in a million words.

@@ -497,8 +497,7 @@ impl Window {
 
     #[inline(never)]
     fn make_mask(&mut self, set: &RuleSet, number: usize) -> u64 {
-        let (first, end) = set.classes[number];
-        let elems = &set.elems[first as usize..end as usize];
+        let elems = set.alternatives(number);
         let ones = elems.iter().fold(0, |ones, elem| ones | self.ones[*elem as usize]);
         let long = if ones & LONG == 0 { 0 } else { self.gather_longs(elems) };
         self.classes[number] = Mask { ones, long, stamp: self.stamp };
@@ -578,21 +577,12 @@ impl Window {
 
     /// Where an element may begin after one that ends at `ends`.
     fn after(&self, ends: u64, gap: u8, crosses: bool) -> u64 {
-        let open = !self.bounds;
+        let (open, across) = self.bounds_for(crosses);
         let next = ends << 1;
-        if !crosses {
-            let mut last = next & open;
-            let mut all = last;
-            for _ in 0..gap {
-                last = (last << 1) & open;
-                all |= last;
-            }
-            return all;
-        }
-        let (mut uncrossed, mut crossed) = (next & open, next & self.bounds);
+        let (mut uncrossed, mut crossed) = (next & open, next & across);
         let mut all = uncrossed | crossed;
         for _ in 0..gap {
-            crossed = (crossed << 1) & open | (uncrossed << 1) & self.bounds;
+            crossed = (crossed << 1) & open | (uncrossed << 1) & across;
             uncrossed = (uncrossed << 1) & open;
             all |= uncrossed | crossed;
         }
@@ -601,23 +591,19 @@ impl Window {
 
     /// Where an element may end before one that begins at `starts`.
     fn before(&self, starts: u64, gap: u8, crosses: bool) -> u64 {
-        let open = !self.bounds;
-        if !crosses {
-            let mut last = (starts & open) >> 1;
-            let mut all = last;
-            for _ in 0..gap {
-                last = (last & open) >> 1;
-                all |= last;
-            }
-            return all;
-        }
-        let (mut uncrossed, mut crossed) = ((starts & open) >> 1, (starts & self.bounds) >> 1);
+        let (open, across) = self.bounds_for(crosses);
+        let (mut uncrossed, mut crossed) = ((starts & open) >> 1, (starts & across) >> 1);
         let mut all = uncrossed | crossed;
         for _ in 0..gap {
-            crossed = (crossed & open) >> 1 | (uncrossed & self.bounds) >> 1;
+            crossed = (crossed & open) >> 1 | (uncrossed & across) >> 1;
             uncrossed = (uncrossed & open) >> 1;
             all |= uncrossed | crossed;
         }
         all
+    }
+
+    /// The units inside sentences, and those that begin one where a bound may be crossed.
+    fn bounds_for(&self, crosses: bool) -> (u64, u64) {
+        (!self.bounds, if crosses { self.bounds } else { 0 })
     }
 }
