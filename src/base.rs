@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 
 use crate::error::{BuildError, ErrorKind};
-use crate::lexicon::{self, Builder, ConceptUse, ElemId, Lexicon, Marks, WordId};
+use crate::lexicon::{self, Builder, ConceptUse, ElemId, Frequency, Lexicon, Marks, WordId};
 use crate::pattern::ast::RulesAst;
-use crate::pattern::compile::{Compiler, Embedded, Owned, RuleSet};
+use crate::pattern::compile::{Compiler, Embedded, Owned};
 use crate::pattern::parse::{self, Examples};
+use crate::pattern::rows::Classes;
+use crate::pattern::set::RuleSet;
 use crate::scan::names;
 use crate::scan::typed::Typed;
 use crate::sources::{Source, Sources};
@@ -23,12 +25,13 @@ pub struct Base {
     pub digest: u64,
 }
 
-/// What the lint needs to know of a build.
+/// What the lint and the reference matcher need to know of a build.
 #[derive(Debug)]
 pub struct Report {
     pub concepts: Vec<ConceptUse>,
-    /// By element, how often it is likely to occur in a million words.
-    pub frequency: Vec<u32>,
+    pub frequency: Frequency,
+    /// What the steps of the rules ask for.
+    pub classes: Classes,
 }
 
 /// The concepts whose words wake the scanners of details.
@@ -65,11 +68,11 @@ impl Base {
         let uses = words.concept_uses();
         let (lexicon, mut frequency) = words.finish()?;
         for typed in Typed::ALL {
-            frequency[typed.elem() as usize] = typed.frequency();
+            frequency.elems[typed.elem() as usize] = typed.frequency();
         }
-        let set = compiler.finish(&frequency);
+        let (set, classes) = compiler.finish(&frequency, &lexicon)?;
         let base = Base { lexicon, set, concepts, digest: sources.digest() };
-        Ok((base, Report { concepts: uses, frequency }, allowed))
+        Ok((base, Report { concepts: uses, frequency, classes }, allowed))
     }
 
     /// The element of a concept that the scanners ask for, if any source defines it.
@@ -138,7 +141,7 @@ impl Report {
             .iter()
             .filter(|program| {
                 let steps = set.steps(program).iter().filter(|step| !step.optional);
-                steps.map(|step| set.class_frequency(step.class, &self.frequency)).min().unwrap_or(0) > limit
+                steps.map(|step| self.classes.frequency(step.class, &self.frequency.elems)).min().unwrap_or(0) > limit
             })
             .map(|program| program.pattern)
             .collect();

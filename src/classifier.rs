@@ -11,8 +11,8 @@ use crate::builder::ClassifierBuilder;
 use crate::code::{Category, Label};
 use crate::lexicon::{ElemId, Lexicon, Long, Reading, WordId, NONE};
 use crate::outcome::Outcomes;
-use crate::pattern::compile::{Does, RuleSet};
 use crate::pattern::run::{Matcher, Want};
+use crate::pattern::set::{Does, RuleSet};
 use crate::pieces::pieces;
 use crate::resolve;
 use crate::rules::{self, facts::Facts, KnownFacts, Signs, Verdict};
@@ -287,7 +287,7 @@ impl Classifier {
         });
         self.scan(scratch);
         let facts = program.known.wanted(!scratch.placed.is_empty(), !scratch.names.is_empty());
-        scratch.matcher.run(&program.set, &program.lexicon, &scratch.reading, want, facts);
+        scratch.matcher.run(&program.set, &scratch.reading, want, facts);
         scratch.facts.settle(&program.set, &scratch.matcher.hits, &scratch.matcher.sentence, &scratch.matcher.lines);
         scratch.totals.resize(Label::COUNT, 0);
         let signs = Signs {

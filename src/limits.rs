@@ -23,7 +23,7 @@ pub const LINE_BYTES: usize = 16 << 10;
 /// Words, and also phrases, and also elements (concepts, literals of rules, typed tokens), in all the sources together.
 pub const ITEMS: usize = 400_000;
 /// Memberships in all: how many words, phrases and spellings belong to how many concepts and literals, those included
-/// with `@` counted again.
+/// with `@` counted again; also how many words belong to how many different elements of sequences.
 pub const MEMBERSHIPS: usize = 3_200_000;
 /// Bytes of a word.
 pub const WORD_BYTES: usize = 64;
@@ -35,6 +35,8 @@ pub const MEMBER_FORMS: usize = 256;
 pub const SEQUENCES: usize = 100_000;
 /// Alternatives of one element: `a|b|c`.
 pub const CHOICES: usize = 256;
+/// Different elements of sequences, alternatives and all: `a|b|c` is one, in however many sequences it stands.
+pub const CLASSES: usize = 65_535;
 /// Words that a gap may span: `..20`; also the reach of a guard.
 pub const GAP: usize = 20;
 /// Words that a sequence may span, its elements and its widest gaps together: longer matches are not looked for.

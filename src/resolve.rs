@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::code::Label;
 use crate::outcome::Outcomes;
-use crate::pattern::compile::RuleSet;
+use crate::pattern::set::RuleSet;
 use crate::rules::{Reason, Verdict};
 use crate::scan::Comment;
 use crate::violation::{Action, Assessment, Certainty, Concern, Evidence, Span, Violation};

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use crate::base::Base;
 use crate::lexicon::Lexicon;
-use crate::pattern::compile::RuleSet;
+use crate::pattern::set::RuleSet;
 
 /// Writes numbers, lists of numbers, and texts.
 #[derive(Debug, Default)]

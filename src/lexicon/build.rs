@@ -65,6 +65,15 @@ pub struct Builder {
     marks: Vec<(ElemId, Marks)>,
 }
 
+/// How often words and elements are likely to occur in a million words, each by number.
+#[derive(Debug, Clone, Default)]
+pub struct Frequency {
+    /// Of words.
+    pub words: Vec<u32>,
+    /// Of elements.
+    pub elems: Vec<u32>,
+}
+
 /// Where the names of concepts are to be found.
 pub const LEXICONS: &str = "those of the library are in data/lexicon";
 
@@ -291,8 +300,8 @@ impl Builder {
         uses
     }
 
-    /// Makes the lexicon, and tells how often each element is likely to occur in a million words.
-    pub fn finish(mut self) -> Result<(Lexicon, Vec<u32>), BuildError> {
+    /// Makes the lexicon, and tells how often its words and elements are likely to occur.
+    pub fn finish(mut self) -> Result<(Lexicon, Frequency), BuildError> {
         self.join_concepts()?;
         let words = self.table.len();
         let mut lexicon = Lexicon { entries: vec![Entry::default(); words], ..Lexicon::default() };
@@ -339,7 +348,8 @@ impl Builder {
             }
         }
 
-        let frequency = |word: WordId| self.frequency.get(word as usize).copied().unwrap_or(RARE);
+        self.frequency.resize(words, RARE);
+        let frequency = |word: WordId| self.frequency[word as usize];
         let mut elem_frequency = vec![0u32; self.next_elem as usize];
         for (word, entry) in lexicon.entries.iter().enumerate() {
             for elem in entry.elems.of(&lexicon.elems) {
@@ -369,7 +379,7 @@ impl Builder {
         }
         lexicon.pairs = PairIndex::new(phrases);
         lexicon.table = self.table;
-        Ok((lexicon, elem_frequency))
+        Ok((lexicon, Frequency { words: self.frequency, elems: elem_frequency }))
     }
 
     /// Gives each concept's element its own members and those of the concepts that it includes.

@@ -10,7 +10,7 @@ mod read;
 pub(crate) mod store;
 pub mod table;
 
-pub use build::{Builder, ConceptUse, LEXICONS};
+pub use build::{Builder, ConceptUse, Frequency, LEXICONS};
 pub use hash::FastMap;
 pub use read::{Long, Reading};
 pub use table::{WordId, NONE};

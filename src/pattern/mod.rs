@@ -1,10 +1,14 @@
-//! The rule language: [`parse`] reads it, [`compile`] turns it into programs over bit masks, [`run`] runs them.
+//! The rule language: [`parse`] reads it, [`compile`] turns it into programs over bit masks ([`set`]),
+//! [`run`] runs them.
 
 pub mod ast;
 pub mod compile;
 pub mod parse;
+pub mod rows;
 pub mod run;
+pub mod set;
 mod store;
+mod window;
 
 #[cfg(test)]
 mod reference;

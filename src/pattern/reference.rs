@@ -4,8 +4,9 @@
 use std::collections::HashMap;
 
 use super::ast::Side;
-use super::compile::{Program, RuleSet, MAX_EXTENT};
+use super::rows::Classes;
 use super::run::Hit;
+use super::set::{Program, RuleSet, MAX_EXTENT};
 use crate::lexicon::{ElemId, Lexicon, Reading, NONE};
 
 /// Every occurrence of every element: first and last unit.
@@ -36,11 +37,18 @@ fn bounds_between(reading: &Reading, from: usize, to: usize) -> usize {
 }
 
 /// All matches of a program, as first and last unit.
-fn matches(set: &RuleSet, occurrences: &Occurrences, reading: &Reading, program: &Program) -> Vec<(usize, usize)> {
+fn matches(
+    (set, classes): (&RuleSet, &Classes),
+    occurrences: &Occurrences,
+    reading: &Reading,
+    program: &Program,
+) -> Vec<(usize, usize)> {
     let steps: Vec<Vec<(usize, usize)>> = set
         .steps(program)
         .iter()
-        .map(|step| set.elems(&step.class).iter().filter_map(|elem| occurrences.get(elem)).flatten().copied().collect())
+        .map(|step| {
+            classes.elems(step.class).iter().filter_map(|elem| occurrences.get(elem)).flatten().copied().collect()
+        })
         .collect();
     if set.steps(program).iter().zip(&steps).any(|(step, places)| !step.optional && places.is_empty()) {
         return Vec::new();
@@ -66,7 +74,7 @@ fn matches(set: &RuleSet, occurrences: &Occurrences, reading: &Reading, program:
 
 /// Whether a guard holds back a hit over the units `start..=end`.
 fn holds_back(
-    set: &RuleSet,
+    rules: (&RuleSet, &Classes),
     occurrences: &Occurrences,
     reading: &Reading,
     program: &Program,
@@ -75,7 +83,7 @@ fn holds_back(
     end: usize,
 ) -> bool {
     let sentence = |unit: usize| bounds_between(reading, 0, unit);
-    matches(set, occurrences, reading, program).into_iter().any(|(from, to)| match side {
+    matches(rules, occurrences, reading, program).into_iter().any(|(from, to)| match side {
         Side::Before(within) => {
             to < start && start - to - 1 <= usize::from(within) && bounds_between(reading, to, start) == 0
         }
@@ -87,7 +95,8 @@ fn holds_back(
 }
 
 /// Every hit that stands.
-pub fn hits(set: &RuleSet, lexicon: &Lexicon, reading: &Reading) -> Vec<Hit> {
+pub fn hits(rules: (&RuleSet, &Classes), lexicon: &Lexicon, reading: &Reading) -> Vec<Hit> {
+    let (set, _) = rules;
     let mut hits = Vec::new();
     let occurrences = &occurrences(lexicon, reading);
     let mut by_pattern: HashMap<u32, Vec<&Program>> = HashMap::new();
@@ -97,7 +106,7 @@ pub fn hits(set: &RuleSet, lexicon: &Lexicon, reading: &Reading) -> Vec<Hit> {
     for (number, pattern) in set.patterns.iter().enumerate() {
         let mut all: Vec<(usize, usize)> = Vec::new();
         for program in &by_pattern[&(number as u32)] {
-            all.extend(matches(set, occurrences, reading, program));
+            all.extend(matches(rules, occurrences, reading, program));
         }
         // From each end the nearest start.
         let mut nearest: Vec<(usize, usize)> = Vec::new();
@@ -110,7 +119,7 @@ pub fn hits(set: &RuleSet, lexicon: &Lexicon, reading: &Reading) -> Vec<Hit> {
         nearest.retain(|(start, end)| {
             pattern.guards.iter().all(|guard| {
                 let guard = &set.guards[*guard as usize];
-                !holds_back(set, occurrences, reading, &guard.program, guard.side, *start, *end)
+                !holds_back(rules, occurrences, reading, &guard.program, guard.side, *start, *end)
             })
         });
         let mut last_end = None;
@@ -129,6 +138,7 @@ mod tests {
     use super::*;
     use crate::builder::ClassifierBuilder;
     use crate::classifier::Classifier;
+    use crate::error::BuildError;
     use crate::practice::Practice;
     use crate::sources::Sources;
     use proptest::prelude::*;
@@ -186,15 +196,23 @@ mod tests {
         prop::collection::vec(word, 0..150).prop_map(|words| words.join(" ").replace(" .", "."))
     }
 
-    fn classifier(rules: &str) -> Classifier {
-        let lexicon = "concept some\nc, d e, e/n\nspelling\nf x y = idk\nb = f\n";
-        let sources = Sources::new().rules("random.rules", rules).lexicon("random.lex", lexicon);
-        ClassifierBuilder::default().sources(sources).build().unwrap_or_else(|error| panic!("{error}\n{rules}"))
+    /// A classifier and what its steps ask for.
+    type Both = (Classifier, Classes);
+
+    fn build(builder: ClassifierBuilder) -> Result<Both, BuildError> {
+        let (classifier, report) = builder.build_reporting()?;
+        Ok((classifier, report.expect("sources of its own").classes))
     }
 
-    fn same(classifier: &Classifier, text: &str) -> Result<(), TestCaseError> {
+    fn classifier(rules: &str) -> Both {
+        let lexicon = "concept some\nc, d e, e/n\nspelling\nf x y = idk\nb = f\n";
+        let sources = Sources::new().rules("random.rules", rules).lexicon("random.lex", lexicon);
+        build(ClassifierBuilder::default().sources(sources)).unwrap_or_else(|error| panic!("{error}\n{rules}"))
+    }
+
+    fn same((classifier, classes): &Both, text: &str) -> Result<(), TestCaseError> {
         let (found, reading) = classifier.hits_of(text);
-        let expected = hits(&classifier.0.set, &classifier.0.lexicon, &reading);
+        let expected = hits((&classifier.0.set, classes), &classifier.0.lexicon, &reading);
         prop_assert_eq!(found, expected, "{}", text);
         Ok(())
     }
@@ -226,7 +244,7 @@ mod tests {
     #[test]
     fn every_shipped_pattern_over_every_sample() {
         let practice = Practice::from_toml("practice.toml", include_str!("../../data/practice.toml")).unwrap();
-        let classifier = Classifier::builder().practice(practice).build().unwrap();
+        let classifier = build(Classifier::builder().sources(Sources::embedded()).practice(practice)).unwrap();
         let mut seen = 0;
         for text in crate::tests::samples() {
             same(&classifier, &text).unwrap();

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::ast::{Scope, Side};
-use super::compile::{Anchored, Anchors, Does, Fact, FactId, Guard, Pattern, Program, RuleSet, Step};
+use super::rows::Rows;
+use super::set::{Does, Fact, FactId, Guard, Pattern, Program, RuleSet, Step};
 use crate::code::Label;
 use crate::lexicon::store::{rows, Flat};
 use crate::snapshot::{Reader, Writer};
@@ -35,8 +36,6 @@ impl RuleSet {
         }
         out.list(Flat::new(&self.programs, Program::row));
         out.list(Flat::new(&self.steps, Step::row));
-        out.list(Flat::new(&self.classes, |(first, end)| [*first, *end]));
-        out.list(self.elems.iter().copied());
         out.number(self.guards.len());
         for guard in &self.guards {
             let (side, within) = match guard.side {
@@ -55,8 +54,7 @@ impl RuleSet {
             out.number(SCOPES.iter().position(|scope| *scope == fact.scope).unwrap_or(0));
         }
         out.list(Flat::new(&self.thresholds, |at| at.map(|points| u32::from(points.cast_unsigned()))));
-        out.list(Flat::new(&self.anchors, |anchors| [anchors.first, anchors.against, anchors.facts, anchors.end]));
-        out.list(Flat::new(&self.anchored, |Anchored { program, second, tag }| [*program, *second, u32::from(*tag)]));
+        self.rows.write(out);
     }
 
     /// Reads it back.
@@ -81,8 +79,6 @@ impl RuleSet {
         }
         set.programs = rows(input, Program::from_row)?;
         set.steps = rows(input, Step::from_row)?;
-        set.classes = rows(input, |[first, end]: [u32; 2]| (first, end))?;
-        set.elems = input.list()?;
         for _ in 0..input.number()? {
             let row: Vec<u32> = input.list()?;
             let program = Program::from_row(row.try_into().ok()?);
@@ -98,9 +94,18 @@ impl RuleSet {
             set.add_fact(Fact { name, scope: *SCOPES.get(input.number()?)? });
         }
         set.thresholds = rows(input, |at: [u32; 3]| at.map(|points| (points as u16).cast_signed()))?;
-        set.anchors = rows(input, |[first, against, facts, end]: [u32; 4]| Anchors { first, against, facts, end })?;
-        set.anchored = rows(input, |[program, second, tag]: [u32; 3]| Anchored { program, second, tag: tag as u8 })?;
+        set.rows = Rows::read(input)?;
         set.settle();
         Some(set)
     }
+}
+
+/// Two numbers in one.
+pub fn pack(low: u16, high: u16) -> u32 {
+    u32::from(high) << 16 | u32::from(low)
+}
+
+/// The two numbers in one.
+pub fn unpack(both: u32) -> [u16; 2] {
+    [both as u16, (both >> 16) as u16]
 }

@@ -2,7 +2,7 @@
 
 use super::{Reason, Signs, Verdict};
 use crate::code::Label;
-use crate::pattern::compile::{Does, MOST_OF_ONE_CUE};
+use crate::pattern::set::{Does, MOST_OF_ONE_CUE};
 use crate::violation::Certainty;
 
 pub(super) fn decide(signs: &Signs<'_>, totals: &mut [i32], out: &mut Vec<Verdict>) {

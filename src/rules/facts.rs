@@ -1,8 +1,8 @@
 //! The facts of a comment, worked out once: who is talked of in each sentence, whose a number is, permission, reporting.
 //! What tells a fact is data (`data/rules/facts.rules`); how far it reaches is its scope.
 
-use crate::pattern::compile::{Does, FactId, RuleSet, SmallSet, FACT_ROUNDS, MAX_EXTENT};
 use crate::pattern::run::Hit;
+use crate::pattern::set::{Does, FactId, RuleSet, SmallSet, FACT_ROUNDS, MAX_EXTENT};
 
 /// The facts of one comment, in reusable buffers.
 #[derive(Debug, Default, Clone)]

@@ -7,8 +7,8 @@ mod personal_data;
 mod staff_names;
 
 use crate::code::{Category, Label};
-use crate::pattern::compile::{FactId, RuleSet, SmallSet};
 use crate::pattern::run::Matcher;
+use crate::pattern::set::{FactId, RuleSet, SmallSet};
 use crate::scan::found::Found;
 use crate::scan::names::NameHit;
 use crate::violation::Certainty;

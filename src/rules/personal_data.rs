@@ -3,7 +3,7 @@
 
 use super::{Reason, Signs, Verdict};
 use crate::code::{Category, Label};
-use crate::pattern::compile::FactId;
+use crate::pattern::set::FactId;
 use crate::scan::found::{Found, Kind, Strength};
 use crate::violation::Certainty;
 
