@@ -2,6 +2,7 @@
 //! [`run`] runs them.
 
 pub mod ast;
+mod bits;
 pub mod compile;
 pub mod parse;
 pub mod rows;

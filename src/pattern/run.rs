@@ -6,9 +6,10 @@
 //! window finds it.
 
 use super::ast::Side;
+use super::bits::Bits;
 use super::rows::Anchored;
 use super::set::{Does, RuleSet, SmallSet, MAX_EXTENT, MOST_OF_ONE_CUE};
-use super::window::{Window, WINDOW};
+use super::window::Window;
 use crate::code::Label;
 use crate::lexicon::Reading;
 
@@ -52,7 +53,10 @@ impl Want {
 /// Reusable buffers, and the hits of the last comment.
 #[derive(Debug, Default, Clone)]
 pub struct Matcher {
-    window: Window,
+    /// Holds nearly every comment.
+    narrow: Window<u64>,
+    /// For the others: what reaches from one window into the next is looked at twice, in each pass.
+    wide: Window<u128>,
     /// The programs to run: a buffer of which a try fills the beginning.
     tries: Vec<u32>,
     /// For each guard the stamp of the comment for which it was last wanted.
@@ -69,6 +73,8 @@ pub struct Matcher {
     pub held: Vec<Held>,
     /// For each unit the number of its sentence.
     pub sentence: Vec<u32>,
+    /// For each sentence its first unit; one more at the end.
+    first_unit: Vec<u32>,
     /// For each sentence the number of its line.
     pub lines: Vec<u32>,
 }
@@ -82,23 +88,42 @@ impl Matcher {
         self.candidates.clear();
         self.wanted.resize(set.guards.len(), 0);
         self.guard_at.resize(set.guards.len(), 0);
-        self.window.resize(set);
         self.number_sentences(reading);
-        let units = reading.units.len();
-        if units == 0 {
-            return;
+        match reading.units.len() {
+            0 => {}
+            ..=<u64 as Bits>::UNITS => {
+                let mut window = std::mem::take(&mut self.narrow);
+                self.search(set, reading, want, besides, &mut window);
+                self.narrow = window;
+            }
+            _ => {
+                let mut window = std::mem::take(&mut self.wide);
+                self.search(set, reading, want, besides, &mut window);
+                self.wide = window;
+            }
         }
-        let single = units <= WINDOW;
+    }
+
+    fn search<B: Bits>(
+        &mut self,
+        set: &RuleSet,
+        reading: &Reading,
+        want: &Want,
+        besides: SmallSet,
+        window: &mut Window<B>,
+    ) {
+        window.resize(set);
+        let single = reading.units.len() <= B::UNITS;
         if single {
-            self.window.fill(set, reading, 0, &mut 0);
+            window.fill(set, reading, 0, &mut 0);
         }
-        // Each pass over a long comment fills all its windows again: that costs more than to look for facts that nobody
-        // asks for.
+        // Each pass over several windows fills them all again: that costs more than to look for facts that nobody asks
+        // for.
         let at_once = want.all || !single;
-        self.pass(set, reading, |matcher, at| {
-            matcher.try_programs(set, at, false, want.labels);
+        pass(set, reading, window, |window, at| {
+            self.try_programs(set, window, at, false, want.labels);
             if at_once {
-                matcher.try_programs(set, at, true, SmallSet::ALL);
+                self.try_programs(set, window, at, true, SmallSet::ALL);
             }
         });
         if !want.all {
@@ -107,33 +132,16 @@ impl Matcher {
         if !at_once {
             let facts = self.candidates.iter().fold(besides, |facts, hit| set.asked(hit.pattern).union(facts));
             if !facts.is_empty() {
-                self.try_programs(set, 0, true, facts);
+                self.try_programs(set, window, 0, true, facts);
             }
         }
         self.sort_candidates();
-        self.want_guards(set, units);
+        self.want_guards(set, reading.units.len());
         if !self.guards.is_empty() {
-            self.pass(set, reading, |matcher, at| matcher.run_guards(set, at, units));
+            pass(set, reading, window, |window, at| self.run_guards(set, window, at, reading.units.len()));
         }
-        self.window.clear(set);
-        self.keep(set, reading, want.all);
-    }
-
-    /// Does something with each window of a comment: the one that is filled already if the comment is short.
-    fn pass(&mut self, set: &RuleSet, reading: &Reading, mut each: impl FnMut(&mut Self, usize)) {
-        if reading.units.len() <= WINDOW {
-            return each(self, 0);
-        }
-        let (mut at, mut long) = (0, 0);
-        loop {
-            self.window.fill(set, reading, at, &mut long);
-            each(self, at);
-            self.window.clear(set);
-            if at + WINDOW >= reading.units.len() {
-                break;
-            }
-            at = next_window(set, reading, at);
-        }
+        window.clear(set);
+        self.keep(set, want.all);
     }
 
     /// Brings the candidates into the order of patterns and ends; of those that end together the shortest stays.
@@ -168,15 +176,18 @@ impl Matcher {
 
     fn number_sentences(&mut self, reading: &Reading) {
         self.sentence.clear();
+        self.first_unit.clear();
         self.lines.clear();
         let mut line = 0;
         for (i, unit) in reading.units.iter().enumerate() {
             line += u32::from(unit.line && i > 0);
             if unit.starts || i == 0 {
+                self.first_unit.push(i as u32);
                 self.lines.push(line);
             }
             self.sentence.push(self.lines.len() as u32 - 1);
         }
+        self.first_unit.push(reading.units.len() as u32);
     }
 
     fn next_stamp(&mut self) {
@@ -187,34 +198,32 @@ impl Matcher {
         }
     }
 
-    /// Tries the programs that the window's classes reach: of the labels in `tags`, or if they `tell`, of the facts.
-    fn try_programs(&mut self, set: &RuleSet, at: usize, tell: bool, tags: SmallSet) {
+    /// Tries the programs that the window's words lead to: of the labels in `tags`, or if they `tell`, of the facts.
+    fn try_programs<B: Bits>(&mut self, set: &RuleSet, window: &Window<B>, at: usize, tell: bool, tags: SmallSet) {
         // What to try is written down whether it is worth it or not, and kept only if it is: a branch here would be
         // guessed wrong half the time.
         let mut count = 0;
-        for row in self.window.rows() {
+        for row in window.rows() {
             for anchored in if tell { set.rows.facts_of(row) } else { set.rows.labels_of(row) } {
                 if count == self.tries.len() {
                     self.tries.resize(2 * count + 1, 0);
                 }
                 self.tries[count] = anchored.program;
-                count += usize::from(tags.contains(anchored.tag) & self.window.has(set, anchored.second));
+                count += usize::from(tags.contains(anchored.tag) & window.has(set, anchored.second));
             }
         }
         for number in &self.tries[..count] {
             let program = &set.programs[*number as usize];
-            let mut ends = self.window.forward(set, program);
-            while ends != 0 {
-                let end = ends.trailing_zeros();
-                ends &= ends - 1;
+            for end in window.forward(set, program).units() {
                 // A program of one step over single words begins where it ends.
-                let short = set.steps(program).len() == 1 && self.window.is_short();
-                let starts = if short { 1 << end } else { self.window.backward(set, program, 1 << end) };
-                let Some(start) = starts.checked_ilog2() else { continue };
-                if (end - start) < MAX_EXTENT as u32 {
-                    let (start, end) = (start + at as u32, end + at as u32);
-                    self.candidates.push(Hit { pattern: program.pattern, start, end });
-                }
+                let short = set.steps(program).len() == 1 && window.is_short();
+                let start = if short { Some(end) } else { window.backward(set, program, end).last() };
+                let Some(start) = start.filter(|start| end - start < MAX_EXTENT) else { continue };
+                self.candidates.push(Hit {
+                    pattern: program.pattern,
+                    start: (start + at) as u32,
+                    end: (end + at) as u32,
+                });
             }
         }
     }
@@ -244,46 +253,35 @@ impl Matcher {
 
     /// Marks where the wanted guards match: their ends for a guard before a hit, their starts for one after it, the
     /// numbers of their sentences for one anywhere.
-    fn run_guards(&mut self, set: &RuleSet, at: usize, units: usize) {
+    fn run_guards<B: Bits>(&mut self, set: &RuleSet, window: &Window<B>, at: usize, units: usize) {
         let words = units.div_ceil(64);
         for number in &self.guards {
             let guard = &set.guards[*number as usize];
             let from = self.guard_at[*number as usize] as usize;
             let bits = &mut self.guard_bits[from..from + words];
-            let mut ends = self.window.forward(set, &guard.program);
-            while ends != 0 {
-                let end = ends.trailing_zeros();
-                ends &= ends - 1;
+            let mut mark = |unit: usize| bits[unit / 64] |= 1 << (unit % 64);
+            for end in window.forward(set, &guard.program).units() {
                 // Where it began matters to a guard that is looked for after a hit, and where a member of several words
                 // may have stretched it too far.
-                let mut starts = match guard.side {
-                    Side::Before(_) | Side::Sentence if self.window.is_short() => 1 << end,
-                    _ => self.window.backward(set, &guard.program, 1 << end),
+                let starts = match guard.side {
+                    Side::Before(_) | Side::Sentence if window.is_short() => B::one(end),
+                    _ => window.backward(set, &guard.program, end),
                 };
-                let oldest = (end + 1).saturating_sub(MAX_EXTENT as u32);
-                starts &= u64::MAX << oldest;
-                if starts == 0 {
-                    continue;
-                }
-                let mut mark = |unit: usize| bits[unit / 64] |= 1 << (unit % 64);
+                let starts = starts.units().filter(|start| end - start < MAX_EXTENT);
                 match guard.side {
-                    Side::Before(_) => mark(at + end as usize),
-                    Side::Sentence => mark(self.sentence[at + end as usize] as usize),
-                    Side::After(_) => {
-                        while starts != 0 {
-                            mark(at + starts.trailing_zeros() as usize);
-                            starts &= starts - 1;
-                        }
-                    }
+                    Side::After(_) => starts.for_each(|start| mark(at + start)),
+                    _ if { starts }.next().is_none() => {}
+                    Side::Before(_) => mark(at + end),
+                    Side::Sentence => mark(self.sentence[at + end] as usize),
                 }
             }
         }
     }
 
     /// Drops the candidates that a guard holds back, and of each pattern's the ones that overlap one more to the left.
-    fn keep(&mut self, set: &RuleSet, reading: &Reading, explain: bool) {
+    fn keep(&mut self, set: &RuleSet, explain: bool) {
         let mut candidates = std::mem::take(&mut self.candidates);
-        candidates.retain(|hit| match self.held_by(set, reading, *hit) {
+        candidates.retain(|hit| match self.held_by(set, *hit) {
             None => true,
             Some(guard) => {
                 if explain {
@@ -304,30 +302,64 @@ impl Matcher {
         self.candidates = candidates;
     }
 
-    fn held_by(&self, set: &RuleSet, reading: &Reading, hit: Hit) -> Option<u32> {
+    fn held_by(&self, set: &RuleSet, hit: Hit) -> Option<u32> {
         let guards = &set.patterns[hit.pattern as usize].guards;
+        let (start, end) = (hit.start, hit.end);
+        let (first, last) = (self.sentence[start as usize], self.sentence[end as usize]);
         guards.iter().copied().find(|number| {
-            let from = self.guard_at[*number as usize] as usize;
-            let marked = |unit: usize| self.guard_bits[from + unit / 64] >> (unit % 64) & 1 == 1;
-            let (start, end) = (hit.start as usize, hit.end as usize);
-            match set.guards[*number as usize].side {
-                Side::Before(within) => (0..=usize::from(within))
-                    .take_while(|i| *i < start && !reading.units[start - i].starts)
-                    .any(|i| marked(start - i - 1)),
-                Side::After(within) => (1..=usize::from(within) + 1)
-                    .take_while(|i| end + i < reading.units.len() && !reading.units[end + i].starts)
-                    .any(|i| marked(end + i)),
-                Side::Sentence => (self.sentence[start]..=self.sentence[end]).any(|sentence| marked(sentence as usize)),
-            }
+            let (from, to) = match set.guards[*number as usize].side {
+                Side::Before(within) => {
+                    (start.saturating_sub(u32::from(within) + 1).max(self.first_unit[first as usize]), start)
+                }
+                Side::After(within) => (end + 1, (end + u32::from(within) + 2).min(self.first_unit[last as usize + 1])),
+                Side::Sentence => (first, last + 1),
+            };
+            self.marked(*number, from, to)
         })
+    }
+
+    /// Whether a guard has a mark from `from` to before `to`.
+    fn marked(&self, guard: u32, mut from: u32, to: u32) -> bool {
+        let bits = self.guard_at[guard as usize] as usize;
+        while from < to {
+            let end = (from | 63) + 1;
+            let upto = u64::MAX >> end.saturating_sub(to);
+            if self.guard_bits[bits + (from / 64) as usize] & upto & u64::MAX << (from % 64) != 0 {
+                return true;
+            }
+            from = end;
+        }
+        false
+    }
+}
+
+/// Does something with each window of a comment: the one that is filled already if the comment fits into it.
+fn pass<B: Bits>(
+    set: &RuleSet,
+    reading: &Reading,
+    window: &mut Window<B>,
+    mut each: impl FnMut(&mut Window<B>, usize),
+) {
+    if reading.units.len() <= B::UNITS {
+        return each(window, 0);
+    }
+    let (mut at, mut long) = (0, 0);
+    loop {
+        window.fill(set, reading, at, &mut long);
+        each(window, at);
+        window.clear(set);
+        if at + B::UNITS >= reading.units.len() {
+            break;
+        }
+        at = next_window(set, reading, at, B::UNITS);
     }
 }
 
 /// Where the window after the one at `at` begins, so that no match that begins before it ends after the one at `at`. A
 /// match reaches over so many sentence bounds at most: with that many after a bound, the next window may begin at it.
 /// Else it begins [`MAX_EXTENT`] units before the end.
-fn next_window(set: &RuleSet, reading: &Reading, at: usize) -> usize {
-    let least = at + WINDOW - MAX_EXTENT;
-    let mut bounds = (least + 1..at + WINDOW).rev().filter(|unit| reading.units[*unit].starts);
+fn next_window(set: &RuleSet, reading: &Reading, at: usize, units: usize) -> usize {
+    let least = at + units - MAX_EXTENT;
+    let mut bounds = (least + 1..at + units).rev().filter(|unit| reading.units[*unit].starts);
     bounds.nth(usize::from(set.most_bounds)).unwrap_or(least)
 }

@@ -1,15 +1,9 @@
-//! A stretch of a comment: one bit mask of positions per class, 63 units at a time.
+//! A stretch of a comment: one bit mask of positions per class.
 
+use super::bits::Bits;
 use super::rows::{ClassId, RowId, Rows};
 use super::set::{Program, RuleSet};
 use crate::lexicon::{Reading, NONE};
-
-/// How many units a window holds: one bit is left over.
-pub const WINDOW: usize = 63;
-/// The bits of the units.
-const UNITS: u64 = u64::MAX >> 1;
-/// The bit that says that there are longer occurrences too.
-const LONG: u64 = 1 << WINDOW;
 
 /// An occurrence of a class over several units.
 #[derive(Debug, Clone, Copy)]
@@ -22,45 +16,47 @@ struct Long {
 
 /// The masks of one window.
 #[derive(Debug, Default, Clone)]
-pub struct Window {
-    /// By class the units at which it occurs, save those of common words, and [`LONG`].
-    masks: Vec<u64>,
+pub struct Window<B> {
+    /// By class the units at which it occurs, save those of common words, and [`Bits::LONG`].
+    masks: Vec<B>,
     /// By class its first longer occurrence, as an index into `longs` plus one; stale where it has none.
     first_long: Vec<u32>,
     longs: Vec<Long>,
     /// By row its units; zero outside [`Window::fill`], save for common words.
-    units: Vec<u64>,
+    units: Vec<B>,
     /// The rows of common words that there are.
     common: u64,
     /// The rows of what occurs, with the single units where it does.
-    rows: Vec<(RowId, u64)>,
+    rows: Vec<(RowId, B)>,
     /// Units that begin a sentence.
-    bounds: u64,
+    bounds: B,
 }
 
-impl Window {
+impl<B: Bits> Window<B> {
     /// Makes room for a rule set.
     pub fn resize(&mut self, set: &RuleSet) {
-        self.masks.resize(set.rows.classes(), 0);
+        self.masks.resize(set.rows.classes(), B::NONE);
         self.first_long.resize(set.rows.classes(), 0);
-        self.units.resize(set.rows.len(), 0);
+        self.units.resize(set.rows.len(), B::NONE);
     }
 
     /// Sets the masks for the units from `at`; `long` is the first of the reading's sorted longer occurrences that may
     /// begin there, and moves along.
     pub fn fill(&mut self, set: &RuleSet, reading: &Reading, at: usize, long: &mut usize) {
-        let end = reading.units.len().min(at + WINDOW);
+        let end = reading.units.len().min(at + B::UNITS);
         let Window { masks, first_long, longs, units, common, rows, bounds, .. } = self;
         let mut occurs = |row: RowId, unit: usize| {
             let units = &mut units[row as usize];
-            if *units == 0 {
-                rows.push((row, 0));
+            if !units.any() {
+                rows.push((row, B::NONE));
             }
-            *units |= 1 << unit;
+            *units |= B::one(unit);
         };
-        *bounds = 0;
+        *bounds = B::NONE;
         for (i, unit) in reading.units[at..end].iter().enumerate() {
-            *bounds |= u64::from(unit.starts) << i;
+            if unit.starts {
+                *bounds |= B::one(i);
+            }
             if unit.word != NONE {
                 occurs(set.rows.of_word(unit.word), i);
             }
@@ -83,7 +79,7 @@ impl Window {
                 *common |= 1 << *row;
                 continue;
             }
-            *units = 0;
+            *units = B::NONE;
             for class in set.rows.classes_of(*row) {
                 masks[usize::from(*class)] |= *bits;
             }
@@ -91,18 +87,18 @@ impl Window {
         for occurrence in occurrences.filter(|o| o.len > 1) {
             let start = occurrence.start as usize - at;
             let last = start + occurrence.len as usize - 1;
-            if last >= WINDOW {
+            if last >= B::UNITS {
                 continue;
             }
             let row = set.rows.of_elem(occurrence.elem);
             for class in set.rows.classes_of(row) {
                 let class = usize::from(*class);
-                let next = if masks[class] & LONG == 0 { 0 } else { first_long[class] };
-                masks[class] |= LONG;
+                let next = if masks[class].has(B::UNITS) { first_long[class] } else { 0 };
+                masks[class] |= B::LONG;
                 first_long[class] = longs.len() as u32 + 1;
                 longs.push(Long { start: start as u8, end: last as u8, next });
             }
-            rows.push((row, 0));
+            rows.push((row, B::NONE));
         }
     }
 
@@ -110,10 +106,10 @@ impl Window {
     pub fn clear(&mut self, set: &RuleSet) {
         for (row, _) in &self.rows {
             for class in set.rows.classes_of(*row) {
-                self.masks[usize::from(*class)] = 0;
+                self.masks[usize::from(*class)] = B::NONE;
             }
         }
-        self.units.iter_mut().take(Rows::COMMON as usize).for_each(|units| *units = 0);
+        self.units.iter_mut().take(Rows::COMMON as usize).for_each(|units| *units = B::NONE);
         self.common = 0;
         self.rows.clear();
         self.longs.clear();
@@ -127,12 +123,12 @@ impl Window {
     /// Whether a class occurs.
     #[inline]
     pub fn has(&self, set: &RuleSet, class: ClassId) -> bool {
-        self.masks[usize::from(class)] | set.rows.common(class) & self.common != 0
+        self.masks[usize::from(class)].any() | (set.rows.common(class) & self.common != 0)
     }
 
-    /// Where a class occurs: units, and [`LONG`].
+    /// Where a class occurs: units, and [`Bits::LONG`].
     #[inline]
-    fn mask(&self, set: &RuleSet, class: ClassId) -> u64 {
+    fn mask(&self, set: &RuleSet, class: ClassId) -> B {
         let mut mask = self.masks[usize::from(class)];
         let mut common = set.rows.common(class) & self.common;
         while common != 0 {
@@ -148,38 +144,34 @@ impl Window {
     }
 
     /// The last units of all matches of a program.
-    pub fn forward(&self, set: &RuleSet, program: &Program) -> u64 {
-        let mut current = 0;
+    pub fn forward(&self, set: &RuleSet, program: &Program) -> B {
+        let mut current = B::NONE;
         for (i, step) in set.steps(program).iter().enumerate() {
-            let allowed = if i == 0 { u64::MAX } else { self.after(current, step.gap, step.crosses) };
+            let allowed = if i == 0 { !B::LONG } else { self.after(current, usize::from(step.gap), step.crosses) };
             let mask = self.mask(set, step.class);
-            let mut next = mask & allowed & UNITS;
-            if mask & LONG != 0 {
-                let mut long = self.first_long[usize::from(step.class)];
-                while let Some(occurrence) = self.long(long) {
-                    next |= (allowed >> occurrence.start & 1) << occurrence.end;
-                    long = occurrence.next;
+            let mut next = mask & allowed;
+            if mask.has(B::UNITS) {
+                for long in self.longs(step.class).filter(|long| allowed.has(long.start.into())) {
+                    next |= B::one(long.end.into());
                 }
             }
             current = if step.optional { next | current } else { next };
-            if current == 0 {
-                return 0;
+            if !current.any() {
+                return current;
             }
         }
         current
     }
 
-    /// The first units of all matches of a program that end at one of `ends`.
-    pub fn backward(&self, set: &RuleSet, program: &Program, ends: u64) -> u64 {
-        let mut current = ends;
+    /// The first units of all matches of a program that end at `end`.
+    pub fn backward(&self, set: &RuleSet, program: &Program, end: usize) -> B {
+        let mut current = B::one(end);
         for (i, step) in set.steps(program).iter().enumerate().rev() {
             let mask = self.mask(set, step.class);
-            let mut starts = mask & current & UNITS;
-            if mask & LONG != 0 {
-                let mut long = self.first_long[usize::from(step.class)];
-                while let Some(occurrence) = self.long(long) {
-                    starts |= (current >> occurrence.end & 1) << occurrence.start;
-                    long = occurrence.next;
+            let mut starts = mask & current;
+            if mask.has(B::UNITS) {
+                for long in self.longs(step.class).filter(|long| current.has(long.end.into())) {
+                    starts |= B::one(long.start.into());
                 }
             }
             if i == 0 {
@@ -191,18 +183,37 @@ impl Window {
         current
     }
 
-    fn long(&self, number: u32) -> Option<Long> {
-        (number as usize).checked_sub(1).map(|index| self.longs[index])
+    /// The longer occurrences of a class whose mask has [`Bits::LONG`].
+    fn longs(&self, class: ClassId) -> impl Iterator<Item = Long> + '_ {
+        let mut next = self.first_long[usize::from(class)];
+        std::iter::from_fn(move || {
+            let long = self.longs[(next as usize).checked_sub(1)?];
+            next = long.next;
+            Some(long)
+        })
     }
 
     /// Where an element may begin after one that ends at `ends`.
-    fn after(&self, ends: u64, gap: u8, crosses: bool) -> u64 {
-        let (open, across) = self.bounds_for(crosses);
+    #[inline]
+    fn after(&self, ends: B, gap: usize, crosses: bool) -> B {
+        let open = !self.bounds;
         let next = ends << 1;
-        let (mut uncrossed, mut crossed) = (next & open, next & across);
-        let mut all = uncrossed | crossed;
+        if crosses {
+            return self.after_crossing(next, gap) & !B::LONG;
+        }
+        let next = next & open;
+        // What lies within the gap of one sentence's, and in another that one of its own lies before, is within the gap
+        // of its own.
+        next.spread(gap) & next.flood(open) & !B::LONG
+    }
+
+    /// The same where one sentence bound may lie between.
+    fn after_crossing(&self, next: B, gap: usize) -> B {
+        let open = !self.bounds;
+        let (mut uncrossed, mut crossed) = (next & open, next & self.bounds);
+        let mut all = next;
         for _ in 0..gap {
-            crossed = (crossed << 1) & open | (uncrossed << 1) & across;
+            crossed = (crossed << 1) & open | (uncrossed << 1) & self.bounds;
             uncrossed = (uncrossed << 1) & open;
             all |= uncrossed | crossed;
         }
@@ -210,8 +221,8 @@ impl Window {
     }
 
     /// Where an element may end before one that begins at `starts`.
-    fn before(&self, starts: u64, gap: u8, crosses: bool) -> u64 {
-        let (open, across) = self.bounds_for(crosses);
+    fn before(&self, starts: B, gap: u8, crosses: bool) -> B {
+        let (open, across) = (!self.bounds, if crosses { self.bounds } else { B::NONE });
         let (mut uncrossed, mut crossed) = ((starts & open) >> 1, (starts & across) >> 1);
         let mut all = uncrossed | crossed;
         for _ in 0..gap {
@@ -220,10 +231,5 @@ impl Window {
             all |= uncrossed | crossed;
         }
         all
-    }
-
-    /// The units inside sentences, and those that begin one where a bound may be crossed.
-    fn bounds_for(&self, crosses: bool) -> (u64, u64) {
-        (!self.bounds, if crosses { self.bounds } else { 0 })
     }
 }
