@@ -1,11 +1,10 @@
 //! From the parsed sources to programs: elements to numbers, anchors chosen, extents capped.
 
 use std::borrow::Cow;
-use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use super::ast::{Effect, ElementAst, FactAst, GuardAst, PatternAst, RulesAst, SeqAst};
-use super::rows::{Anchored, ClassId, Classes, Leads, Rows};
+use super::rows::{Anchored, ClassId, Classes, Leads, Memberships};
 use super::set::{Does, Fact, FactId, Guard, Pattern, Program, RuleSet, Step, MAX_EXTENT};
 use crate::code::Label;
 use crate::error::{did_you_mean, BuildError, ErrorKind};
@@ -305,24 +304,24 @@ impl Compiler {
             list.push(Anchored { program: number as u32, second, tag });
         }
 
-        // The frequent ones together.
-        let mut order: Vec<ClassId> = (0..self.classes.len() as ClassId).collect();
-        order.sort_by_cached_key(|class| Reverse(often(*class)));
+        let too_many = || {
+            let message =
+                format!("expected words in at most {} elements of sequences, found more", limits::MEMBERSHIPS);
+            BuildError::new("all sources", 0, 0, ErrorKind::Limit, message)
+        };
+        let mut memberships = Memberships::new(&self.classes, lexicon, frequency).ok_or_else(too_many)?;
+        let order = memberships.order();
         let mut number = vec![0; order.len()];
         for (new, old) in order.iter().enumerate() {
             number[usize::from(*old)] = new as ClassId;
         }
-        let classes = self.classes.in_order(&order);
+        memberships.renumber(&number);
         let mut leads: Vec<Leads> = order.iter().map(|old| std::mem::take(&mut leads[usize::from(*old)])).collect();
         let anchored = leads.iter_mut().flat_map(|leads| leads.labels.iter_mut().chain(&mut leads.facts));
         let renumbered = set.steps.iter_mut().map(|step| &mut step.class).chain(anchored.map(|a| &mut a.second));
         renumbered.for_each(|class| *class = number[usize::from(*class)]);
-        set.rows = Rows::new(&classes, &leads, lexicon, frequency).ok_or_else(|| {
-            let message =
-                format!("expected words in at most {} elements of sequences, found more", limits::MEMBERSHIPS);
-            BuildError::new("all sources", 0, 0, ErrorKind::Limit, message)
-        })?;
-
+        set.rows = memberships.rows(&leads).ok_or_else(too_many)?;
+        let classes = self.classes.in_order(&order);
         set.settle();
         Ok((self.set, classes))
     }

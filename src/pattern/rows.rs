@@ -4,8 +4,10 @@
 //! Asking each class for its elements instead, whenever a program came to it, took a third of the time of a comment, most
 //! of it in branches and caches that guessed wrong.
 
+use std::cmp::Reverse;
+
 use super::store::{pack, unpack};
-use crate::lexicon::store::{rows as numbers, Flat};
+use crate::lexicon::store::{rows, Flat};
 use crate::lexicon::{ElemId, FastMap, Frequency, Lexicon, WordId};
 use crate::limits;
 use crate::snapshot::{Reader, Writer};
@@ -68,16 +70,6 @@ impl Classes {
     }
 }
 
-/// A row: its part of `classes`, and of `anchored`: the programs of labels first, then those of facts.
-#[derive(Debug, Clone, Copy, Default)]
-struct Row {
-    classes: u32,
-    anchored: u32,
-    labels: u32,
-    facts: u32,
-    len: u16,
-}
-
 /// A program to try where its anchor occurs, and what most tries end by at once, side by side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Anchored {
@@ -112,73 +104,24 @@ pub struct Leads {
 pub struct Rows {
     of_word: Vec<RowId>,
     of_elem: Vec<RowId>,
-    rows: Vec<Row>,
-    classes: Vec<ClassId>,
+    /// Where the first rows are in `arena`; the number of any other is its place.
+    first: Vec<u32>,
+    /// The rows: [`HEADER`] numbers (how many classes; where in `anchored` its programs begin, low half and high; how many
+    /// of labels; how many of facts after these), then the classes.
+    arena: Vec<u16>,
     anchored: Vec<Anchored>,
     /// By class.
     common: Vec<u64>,
 }
+
+/// How many numbers a row begins with.
+const HEADER: usize = 5;
 
 impl Rows {
     /// The row of what belongs to no class.
     pub const EMPTY: RowId = 0;
     /// The rows before this are of common words, save the empty one.
     pub const COMMON: RowId = u64::BITS;
-
-    /// The rows of all words and elements, given by class what it leads to; `None` if there are too many.
-    pub fn new(classes: &Classes, leads: &[Leads], lexicon: &Lexicon, frequency: &Frequency) -> Option<Rows> {
-        let mut of_elem: Vec<Vec<ClassId>> = vec![Vec::new(); frequency.elems.len()];
-        for class in 0..classes.len() as ClassId {
-            for elem in classes.elems(class) {
-                of_elem[*elem as usize].push(class);
-            }
-        }
-        let words = 0..lexicon.len() as WordId;
-        let mut groups: FastMap<&[ElemId], (u64, Vec<ClassId>)> = FastMap::default();
-        let mut total = 0;
-        for word in words.clone() {
-            let elems = lexicon.elems(word);
-            let (often, _) = groups.entry(elems).or_insert_with(|| {
-                let mut classes: Vec<ClassId> =
-                    elems.iter().flat_map(|elem| &of_elem[*elem as usize]).copied().collect();
-                classes.sort_unstable();
-                classes.dedup();
-                total += classes.len();
-                (0, classes)
-            });
-            *often += u64::from(frequency.words[word as usize]);
-            if total > limits::MEMBERSHIPS {
-                return None;
-            }
-        }
-
-        let mut new = Interned { leads, known: FastMap::default(), rows: Rows::default() };
-        new.row(&[]);
-        let mut by_cost: Vec<(u64, &[ElemId])> =
-            groups.iter().map(|(elems, (often, classes))| (often * classes.len() as u64, *elems)).collect();
-        by_cost.sort_unstable_by(|a, b| b.cmp(a));
-        let mut row_of: FastMap<&[ElemId], RowId> = FastMap::default();
-        new.rows.common = vec![0; classes.len()];
-        for (_, elems) in by_cost.iter().take(Self::COMMON as usize - 1) {
-            row_of.insert(elems, new.common_row(&groups[elems].1));
-        }
-        new.rows.rows.resize(Self::COMMON as usize, Row::default());
-        for word in words {
-            let elems = lexicon.elems(word);
-            let row = *row_of.entry(elems).or_insert_with(|| new.row(&groups[elems].1));
-            new.rows.of_word.push(row);
-        }
-        for classes in &of_elem {
-            let row = new.row(classes);
-            new.rows.of_elem.push(row);
-        }
-        (new.rows.classes.len().max(new.rows.anchored.len()) <= limits::MEMBERSHIPS).then_some(new.rows)
-    }
-
-    /// How many rows.
-    pub fn len(&self) -> usize {
-        self.rows.len()
-    }
 
     /// How many classes.
     pub fn classes(&self) -> usize {
@@ -203,64 +146,161 @@ impl Rows {
         self.of_elem.get(elem as usize).copied().unwrap_or(Self::EMPTY)
     }
 
-    /// The classes of a row.
+    /// The classes of a row; none of common words.
     #[inline]
     pub fn classes_of(&self, row: RowId) -> &[ClassId] {
-        let Row { classes, len, .. } = self.rows[row as usize];
-        &self.classes[classes as usize..classes as usize + usize::from(len)]
+        if row < Self::COMMON {
+            return &[];
+        }
+        let start = row as usize + HEADER;
+        &self.arena[start..start + usize::from(self.arena[row as usize])]
     }
 
-    /// The programs of labels that a row leads to.
+    /// The programs that a row leads to: those of labels, and those of facts.
     #[inline]
-    pub fn labels_of(&self, row: RowId) -> &[Anchored] {
-        let Row { anchored, labels, .. } = self.rows[row as usize];
-        &self.anchored[anchored as usize..(anchored + labels) as usize]
-    }
-
-    /// The programs of facts that a row leads to.
-    #[inline]
-    pub fn facts_of(&self, row: RowId) -> &[Anchored] {
-        let Row { anchored, labels, facts, .. } = self.rows[row as usize];
-        let start = anchored + labels;
-        &self.anchored[start as usize..(start + facts) as usize]
+    pub fn led_to(&self, row: RowId) -> (&[Anchored], &[Anchored]) {
+        let at = if row < Self::COMMON { self.first[row as usize] } else { row } as usize;
+        let [_, low, high, labels, facts] = self.arena[at..at + HEADER] else { return (&[], &[]) };
+        let start = pack(low, high) as usize;
+        let (labels, facts) = (usize::from(labels), usize::from(facts));
+        self.anchored[start..start + labels + facts].split_at(labels)
     }
 
     /// Writes it to a snapshot.
     pub fn write(&self, out: &mut Writer) {
         out.list(self.of_word.iter().copied());
         out.list(self.of_elem.iter().copied());
-        out.list(Flat::new(&self.rows, |Row { classes, anchored, len, labels, facts }| {
-            [*classes, *anchored, *labels, *facts, u32::from(*len)]
-        }));
+        out.list(self.first.iter().copied());
         out.list(Flat::new(&self.anchored, |Anchored { program, second, tag }| {
             [*program, pack(*second, u16::from(*tag))]
         }));
-        out.list(self.classes.chunks(2).map(|two| pack(two[0], two.get(1).copied().unwrap_or(0))));
-        out.number(self.classes.len());
+        out.list(self.arena.chunks(2).map(|two| pack(two[0], two.get(1).copied().unwrap_or(0))));
+        out.number(self.arena.len());
         out.list(Flat::new(&self.common, |rows| [*rows as u32, (*rows >> 32) as u32]));
     }
 
     /// Reads it back.
     pub fn read(input: &mut Reader) -> Option<Rows> {
-        let (of_word, of_elem) = (input.list()?, input.list()?);
-        let rows = numbers(input, |[classes, anchored, labels, facts, len]: [u32; 5]| Row {
-            classes,
-            anchored,
-            labels,
-            facts,
-            len: len as u16,
-        })?;
-        let anchored = numbers(input, |[program, rest]: [u32; 2]| {
+        let (of_word, of_elem, first) = (input.list()?, input.list()?, input.list()?);
+        let anchored = rows(input, |[program, rest]: [u32; 2]| {
             let [second, tag] = unpack(rest);
             Anchored { program, second, tag: tag as u8 }
         })?;
-        let mut classes: Vec<ClassId> = Vec::new();
         let packed = input.numbers_of()?;
-        classes.reserve_exact(packed.len() * 2);
-        classes.extend(packed.flat_map(unpack));
-        classes.truncate(input.number()?);
-        let common = numbers(input, |[low, high]: [u32; 2]| u64::from(low) | u64::from(high) << 32)?;
-        Some(Rows { of_word, of_elem, rows, classes, anchored, common })
+        let mut arena: Vec<u16> = Vec::with_capacity(packed.len() * 2);
+        arena.extend(packed.flat_map(unpack));
+        arena.truncate(input.number()?);
+        let common = rows(input, |[low, high]: [u32; 2]| u64::from(low) | u64::from(high) << 32)?;
+        Some(Rows { of_word, of_elem, first, arena, anchored, common })
+    }
+}
+
+/// Words of the same elements, and what they all belong to.
+#[derive(Debug)]
+struct Group {
+    /// How often any of the words occurs in a million.
+    frequency: u64,
+    classes: Vec<ClassId>,
+}
+
+/// What rows are made from.
+#[derive(Debug)]
+pub struct Memberships<'a> {
+    lexicon: &'a Lexicon,
+    groups: FastMap<&'a [ElemId], Group>,
+    /// The groups by what they cost, dearest first: how often they occur, times how many classes they belong to.
+    by_cost: Vec<&'a [ElemId]>,
+    of_elem: Vec<Vec<ClassId>>,
+    classes: usize,
+}
+
+impl<'a> Memberships<'a> {
+    /// Which words belong to which classes; `None` if there are too many memberships.
+    pub fn new(classes: &Classes, lexicon: &'a Lexicon, frequency: &Frequency) -> Option<Self> {
+        let mut of_elem: Vec<Vec<ClassId>> = vec![Vec::new(); frequency.elems.len()];
+        for class in 0..classes.len() as ClassId {
+            for elem in classes.elems(class) {
+                of_elem[*elem as usize].push(class);
+            }
+        }
+        let mut groups: FastMap<&[ElemId], Group> = FastMap::default();
+        let mut total = 0;
+        for word in 0..lexicon.len() as WordId {
+            let elems = lexicon.elems(word);
+            let group = groups.entry(elems).or_insert_with(|| {
+                let classes = elems.iter().flat_map(|elem| &of_elem[*elem as usize]);
+                let mut classes: Vec<ClassId> = classes.copied().collect();
+                classes.sort_unstable();
+                classes.dedup();
+                total += classes.len();
+                Group { frequency: 0, classes }
+            });
+            group.frequency += u64::from(frequency.words[word as usize]);
+            if total > limits::MEMBERSHIPS {
+                return None;
+            }
+        }
+        let mut by_cost: Vec<&[ElemId]> = groups.keys().copied().collect();
+        by_cost.sort_unstable_by_key(|elems| {
+            let Group { frequency, classes } = &groups[elems];
+            (Reverse(frequency * classes.len() as u64), *elems)
+        });
+        Some(Memberships { lexicon, groups, by_cost, of_elem, classes: classes.len() })
+    }
+
+    /// How many rows common words have.
+    const COMMON: usize = Rows::COMMON as usize - 1;
+
+    /// The classes in an order in which those of the same words lie side by side, those of the dearest first: what a word
+    /// writes to is then mostly one stretch of memory.
+    pub fn order(&self) -> Vec<ClassId> {
+        let mut groups_of: Vec<Vec<u32>> = vec![Vec::new(); self.classes];
+        for (rank, elems) in self.by_cost.iter().enumerate().skip(Self::COMMON) {
+            for class in &self.groups[elems].classes {
+                groups_of[usize::from(*class)].push(rank as u32);
+            }
+        }
+        let mut order: Vec<ClassId> = (0..self.classes as ClassId).collect();
+        order.sort_by(|a, b| groups_of[usize::from(*a)].cmp(&groups_of[usize::from(*b)]));
+        order
+    }
+
+    /// Gives the classes new numbers, which `number` lists by old ones.
+    pub fn renumber(&mut self, number: &[ClassId]) {
+        for classes in self.groups.values_mut().map(|group| &mut group.classes).chain(&mut self.of_elem) {
+            classes.iter_mut().for_each(|class| *class = number[usize::from(*class)]);
+            classes.sort_unstable();
+        }
+    }
+
+    /// The rows, given by class what it leads to; `None` if there are too many.
+    pub fn rows(&self, leads: &[Leads]) -> Option<Rows> {
+        let mut new = Interned { leads, known: FastMap::default(), rows: Rows::default() };
+        new.rows.common = vec![0; self.classes];
+        new.rows.arena = vec![0; Rows::COMMON as usize];
+        let empty = new.push(&[], &[])?;
+        new.rows.first = vec![empty; Rows::COMMON as usize];
+        new.known.insert(Vec::new(), Rows::EMPTY);
+        let mut row_of: FastMap<&[ElemId], RowId> = FastMap::default();
+        for (i, elems) in self.by_cost.iter().take(Self::COMMON).enumerate() {
+            let (row, classes) = (i as RowId + 1, &self.groups[elems].classes);
+            new.rows.first[row as usize] = new.push(classes, &[])?;
+            classes.iter().for_each(|class| new.rows.common[usize::from(*class)] |= 1 << row);
+            row_of.insert(elems, row);
+        }
+        for word in 0..self.lexicon.len() as WordId {
+            let elems = self.lexicon.elems(word);
+            let row = match row_of.get(elems) {
+                Some(row) => *row,
+                None => *row_of.entry(elems).or_insert(new.row(&self.groups[elems].classes)?),
+            };
+            new.rows.of_word.push(row);
+        }
+        for classes in &self.of_elem {
+            let row = new.row(classes)?;
+            new.rows.of_elem.push(row);
+        }
+        Some(new.rows)
     }
 }
 
@@ -274,41 +314,28 @@ struct Interned<'a> {
 
 impl Interned<'_> {
     /// The row of these classes.
-    fn row(&mut self, classes: &[ClassId]) -> RowId {
+    fn row(&mut self, classes: &[ClassId]) -> Option<RowId> {
         if let Some(known) = self.known.get(classes) {
-            return *known;
+            return Some(*known);
         }
-        let row = self.push(classes, classes);
+        let row = self.push(classes, classes)?;
         self.known.insert(classes.to_vec(), row);
-        row
+        Some(row)
     }
 
-    /// The next of the first rows, that of common words of these classes.
-    fn common_row(&mut self, classes: &[ClassId]) -> RowId {
-        let row = self.push(classes, &[]);
-        for class in classes {
-            self.rows.common[usize::from(*class)] |= 1 << row;
-        }
-        row
-    }
-
-    /// A new row of what `classes` lead to, which lists some.
-    fn push(&mut self, classes: &[ClassId], listed: &[ClassId]) -> RowId {
-        let Rows { rows, classes: all, anchored, .. } = &mut self.rows;
-        let start = anchored.len();
+    /// The place of a new row of what `classes` lead to, which lists some of them.
+    fn push(&mut self, classes: &[ClassId], listed: &[ClassId]) -> Option<u32> {
+        let Rows { arena, anchored, .. } = &mut self.rows;
+        let (place, start) = (arena.len() as u32, anchored.len());
         let leads = || classes.iter().map(|class| &self.leads[usize::from(*class)]);
         anchored.extend(leads().flat_map(|leads| &leads.labels));
         let labels = anchored.len() - start;
         anchored.extend(leads().flat_map(|leads| &leads.facts));
         let facts = anchored.len() - start - labels;
-        rows.push(Row {
-            classes: all.len() as u32,
-            anchored: start as u32,
-            len: listed.len() as u16,
-            labels: labels as u32,
-            facts: facts as u32,
-        });
-        all.extend(listed);
-        rows.len() as RowId - 1
+        let [low, high] = unpack(start as u32);
+        let short = |number: usize| u16::try_from(number).ok();
+        arena.extend([short(listed.len())?, low, high, short(labels)?, short(facts)?]);
+        arena.extend(listed);
+        (arena.len().max(anchored.len()) <= 2 * limits::MEMBERSHIPS).then_some(place)
     }
 }

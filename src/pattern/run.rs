@@ -204,7 +204,8 @@ impl Matcher {
         // guessed wrong half the time.
         let mut count = 0;
         for row in window.rows() {
-            for anchored in if tell { set.rows.facts_of(row) } else { set.rows.labels_of(row) } {
+            let (labels, facts) = set.rows.led_to(row);
+            for anchored in if tell { facts } else { labels } {
                 if count == self.tries.len() {
                     self.tries.resize(2 * count + 1, 0);
                 }

@@ -22,7 +22,7 @@ pub struct Window<B> {
     /// By class its first longer occurrence, as an index into `longs` plus one; stale where it has none.
     first_long: Vec<u32>,
     longs: Vec<Long>,
-    /// By row its units; zero outside [`Window::fill`], save for common words.
+    /// By row of common words their units.
     units: Vec<B>,
     /// The rows of common words that there are.
     common: u64,
@@ -37,20 +37,33 @@ impl<B: Bits> Window<B> {
     pub fn resize(&mut self, set: &RuleSet) {
         self.masks.resize(set.rows.classes(), B::NONE);
         self.first_long.resize(set.rows.classes(), 0);
-        self.units.resize(set.rows.len(), B::NONE);
+        self.units.resize(Rows::COMMON as usize, B::NONE);
     }
 
     /// Sets the masks for the units from `at`; `long` is the first of the reading's sorted longer occurrences that may
     /// begin there, and moves along.
     pub fn fill(&mut self, set: &RuleSet, reading: &Reading, at: usize, long: &mut usize) {
         let end = reading.units.len().min(at + B::UNITS);
+        // Slices: what lies in them cannot move them.
         let Window { masks, first_long, longs, units, common, rows, bounds, .. } = self;
+        let (masks, first_long, units) = (&mut masks[..], &mut first_long[..], &mut units[..]);
+        // Bits of the rows seen.
+        let mut seen = 0u64;
         let mut occurs = |row: RowId, unit: usize| {
-            let units = &mut units[row as usize];
-            if !units.any() {
-                rows.push((row, B::NONE));
+            if row < Rows::COMMON {
+                *common |= 1 << row;
+                units[row as usize] |= B::one(unit);
+                return;
             }
-            *units |= B::one(unit);
+            let bit = 1 << (row.wrapping_mul(0x9E37_79B1) >> 26);
+            if seen & bit != 0 {
+                if let Some((_, units)) = rows.iter_mut().find(|(known, _)| *known == row) {
+                    *units |= B::one(unit);
+                    return;
+                }
+            }
+            seen |= bit;
+            rows.push((row, B::one(unit)));
         };
         *bounds = B::NONE;
         for (i, unit) in reading.units[at..end].iter().enumerate() {
@@ -72,18 +85,12 @@ impl<B: Bits> Window<B> {
         for occurrence in occurrences.clone().filter(|o| o.len == 1) {
             occurs(set.rows.of_elem(occurrence.elem), occurrence.start as usize - at);
         }
-        for (row, bits) in rows.iter_mut() {
-            let units = &mut units[*row as usize];
-            *bits = *units;
-            if *row < Rows::COMMON {
-                *common |= 1 << *row;
-                continue;
-            }
-            *units = B::NONE;
+        for (row, units) in rows.iter() {
             for class in set.rows.classes_of(*row) {
-                masks[usize::from(*class)] |= *bits;
+                masks[usize::from(*class)] |= *units;
             }
         }
+        rows.extend(common.units().map(|row| (row as RowId, B::NONE)));
         for occurrence in occurrences.filter(|o| o.len > 1) {
             let start = occurrence.start as usize - at;
             let last = start + occurrence.len as usize - 1;
@@ -104,12 +111,13 @@ impl<B: Bits> Window<B> {
 
     /// Takes everything back.
     pub fn clear(&mut self, set: &RuleSet) {
+        let masks = &mut self.masks[..];
         for (row, _) in &self.rows {
             for class in set.rows.classes_of(*row) {
-                self.masks[usize::from(*class)] = B::NONE;
+                masks[usize::from(*class)] = B::NONE;
             }
         }
-        self.units.iter_mut().take(Rows::COMMON as usize).for_each(|units| *units = B::NONE);
+        self.units.fill(B::NONE);
         self.common = 0;
         self.rows.clear();
         self.longs.clear();
