@@ -36,12 +36,17 @@ pub trait Bits:
     /// All units from each of these up to the next that is not of `open`, of which they are.
     fn flood(self, open: Self) -> Self;
 
+    /// Not zero if it has a unit, or the last bit.
+    fn folded(self) -> u64;
+
     /// Whether it has a unit, or the last bit.
+    #[inline]
     fn any(self) -> bool {
         self != Self::NONE
     }
 
     /// Whether it has a unit.
+    #[inline]
     fn has(self, unit: usize) -> bool {
         (self & Self::one(unit)).any()
     }
@@ -94,6 +99,11 @@ macro_rules! bits {
             #[inline]
             fn without_first(self) -> Self {
                 self & self.wrapping_sub(1)
+            }
+
+            #[inline]
+            fn folded(self) -> u64 {
+                (self | self.unbounded_shr(64)) as u64
             }
 
             #[inline]

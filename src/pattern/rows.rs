@@ -71,7 +71,7 @@ impl Classes {
 }
 
 /// A program to try where its anchor occurs, and what most tries end by at once, side by side.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Anchored {
     pub program: u32,
     /// The rarest class besides the anchor without which the program cannot match; the anchor itself if there is none.
@@ -84,6 +84,9 @@ impl Anchored {
     /// The tag of a pattern of several labels.
     pub const SEVERAL: u8 = u8::MAX;
 }
+
+/// How many programs that a row leads to are copied at a time.
+pub const AT_ONCE: usize = 8;
 
 /// The programs that a class leads to, while rules are compiled.
 #[derive(Debug, Clone, Default)]
@@ -109,7 +112,8 @@ pub struct Rows {
     /// The rows: [`HEADER`] numbers (how many classes; where in `anchored` its programs begin, low half and high; how many
     /// of labels; how many of facts after these), then the classes.
     arena: Vec<u16>,
-    anchored: Vec<Anchored>,
+    /// After the last there are [`AT_ONCE`] of no meaning.
+    pub anchored: Vec<Anchored>,
     /// By class.
     common: Vec<u64>,
 }
@@ -156,14 +160,18 @@ impl Rows {
         &self.arena[start..start + usize::from(self.arena[row as usize])]
     }
 
-    /// The programs that a row leads to: those of labels, and those of facts.
+    /// The programs that a row leads to, of labels or those that tell facts: a range of `anchored`.
     #[inline]
-    pub fn led_to(&self, row: RowId) -> (&[Anchored], &[Anchored]) {
+    pub fn led_to(&self, row: RowId, tell: bool) -> (usize, usize) {
         let at = if row < Self::COMMON { self.first[row as usize] } else { row } as usize;
-        let [_, low, high, labels, facts] = self.arena[at..at + HEADER] else { return (&[], &[]) };
+        let [_, low, high, labels, facts] = self.arena[at..at + HEADER] else { return (0, 0) };
         let start = pack(low, high) as usize;
-        let (labels, facts) = (usize::from(labels), usize::from(facts));
-        self.anchored[start..start + labels + facts].split_at(labels)
+        let middle = start + usize::from(labels);
+        if tell {
+            (middle, middle + usize::from(facts))
+        } else {
+            (start, middle)
+        }
     }
 
     /// Writes it to a snapshot.
@@ -300,6 +308,7 @@ impl<'a> Memberships<'a> {
             let row = new.row(classes)?;
             new.rows.of_elem.push(row);
         }
+        new.rows.anchored.extend([Anchored::default(); AT_ONCE]);
         Some(new.rows)
     }
 }

@@ -7,7 +7,7 @@
 
 use super::ast::Side;
 use super::bits::Bits;
-use super::rows::Anchored;
+use super::rows::{Anchored, AT_ONCE};
 use super::set::{Does, RuleSet, SmallSet, MAX_EXTENT, MOST_OF_ONE_CUE};
 use super::window::Window;
 use crate::code::Label;
@@ -59,6 +59,8 @@ pub struct Matcher {
     wide: Window<u128>,
     /// The programs to run: a buffer of which a try fills the beginning.
     tries: Vec<u32>,
+    /// The programs that the window's words lead to: a buffer too.
+    visits: Vec<Anchored>,
     /// For each guard the stamp of the comment for which it was last wanted.
     wanted: Vec<u32>,
     /// For each guard the start of its bit sets in `guard_bits`.
@@ -200,19 +202,7 @@ impl Matcher {
 
     /// Tries the programs that the window's words lead to: of the labels in `tags`, or if they `tell`, of the facts.
     fn try_programs<B: Bits>(&mut self, set: &RuleSet, window: &Window<B>, at: usize, tell: bool, tags: SmallSet) {
-        // What to try is written down whether it is worth it or not, and kept only if it is: a branch here would be
-        // guessed wrong half the time.
-        let mut count = 0;
-        for row in window.rows() {
-            let (labels, facts) = set.rows.led_to(row);
-            for anchored in if tell { facts } else { labels } {
-                if count == self.tries.len() {
-                    self.tries.resize(2 * count + 1, 0);
-                }
-                self.tries[count] = anchored.program;
-                count += usize::from(tags.contains(anchored.tag) & window.has(set, anchored.second));
-            }
-        }
+        let count = self.list_tries(set, window, tell, tags);
         for number in &self.tries[..count] {
             let program = &set.programs[*number as usize];
             for end in window.forward(set, program).units() {
@@ -227,6 +217,36 @@ impl Matcher {
                 });
             }
         }
+    }
+
+    /// Fills `tries` with what is worth trying, and tells how much that is.
+    ///
+    /// There is hardly a branch: most rows lead to a few programs or none, and three of four are not worth a try, which the
+    /// processor would guess wrong time and again. So the programs are copied [`AT_ONCE`] at a time, and everything is
+    /// written down: what is not wanted is overwritten by the next.
+    fn list_tries<B: Bits>(&mut self, set: &RuleSet, window: &Window<B>, tell: bool, tags: SmallSet) -> usize {
+        let mut total = 0;
+        for row in window.rows() {
+            let (mut from, end) = set.rows.led_to(row, tell);
+            loop {
+                if self.visits.len() < total + AT_ONCE {
+                    self.visits.resize(2 * total + AT_ONCE, Anchored::default());
+                }
+                self.visits[total..total + AT_ONCE].copy_from_slice(&set.rows.anchored[from..from + AT_ONCE]);
+                total += AT_ONCE.min(end - from);
+                from += AT_ONCE;
+                if from >= end {
+                    break;
+                }
+            }
+        }
+        self.tries.resize(self.tries.len().max(total), 0);
+        let (tries, mut count) = (&mut self.tries[..], 0);
+        for Anchored { program, second, tag } in &self.visits[..total] {
+            tries[count] = *program;
+            count += usize::from(window.presence(set, *second) & tags.all_if(*tag) != 0);
+        }
+        count
     }
 
     /// Lists the guards of the patterns that matched and clears their bit sets.

@@ -38,6 +38,11 @@ impl SmallSet {
         self.0[(number / 64) as usize] >> (number % 64) & 1 == 1
     }
 
+    /// All bits if it has one, else none.
+    pub const fn all_if(self, number: u8) -> u64 {
+        0u64.wrapping_sub(self.0[(number / 64) as usize] >> (number % 64) & 1)
+    }
+
     /// Whether it has none.
     pub fn is_empty(self) -> bool {
         self.0 == [0; 4]

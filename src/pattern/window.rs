@@ -124,14 +124,14 @@ impl<B: Bits> Window<B> {
     }
 
     /// The rows of what occurs.
-    pub fn rows(&self) -> impl Iterator<Item = RowId> + '_ {
+    pub fn rows(&self) -> impl ExactSizeIterator<Item = RowId> + '_ {
         self.rows.iter().map(|(row, _)| *row)
     }
 
-    /// Whether a class occurs.
+    /// Not zero if a class occurs.
     #[inline]
-    pub fn has(&self, set: &RuleSet, class: ClassId) -> bool {
-        self.masks[usize::from(class)].any() | (set.rows.common(class) & self.common != 0)
+    pub fn presence(&self, set: &RuleSet, class: ClassId) -> u64 {
+        self.masks[usize::from(class)].folded() | set.rows.common(class) & self.common
     }
 
     /// Where a class occurs: units, and [`Bits::LONG`].
