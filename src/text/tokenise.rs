@@ -150,6 +150,29 @@ const SORTS: [u8; 256] = {
     sorts
 };
 
+/// How many of eight bytes are word characters before the first that is none, and of which sorts these are.
+///
+/// A word's length is as good as random: a loop over its bytes ends with a branch that the processor guesses wrong.
+fn word_characters(eight: u64) -> (usize, u8) {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    const HIGHS: u64 = ONES << 7;
+    // Of each byte below 128 its highest bit: whether it is at least `low`.
+    let from = |bytes: u64, low: u8| bytes.wrapping_add(ONES * u64::from(128 - low));
+    let within = |bytes: u64, low: u8, high: u8| from(bytes, low) & !from(bytes, high + 1);
+    let ascii = eight & !HIGHS;
+    let lower = ascii | ONES * 0x20;
+    let letters = within(lower, b'a', b'z') & !eight & HIGHS;
+    let figures = within(ascii, b'0', b'9') & !eight & HIGHS;
+    let others = !(letters | figures) & HIGHS;
+    let count = others.trailing_zeros() / 8;
+    // Only those before the first that is none.
+    let before = u64::MAX.unbounded_shr(64 - count * 8);
+    // A small letter has the bit 0x20, which here is moved to the highest.
+    let small = eight << 2;
+    let any = |bits: u64, sort: u8| if bits & before != 0 { sort } else { 0 };
+    (count as usize, any(letters & small, LOWER) | any(letters & !small, UPPER) | any(figures, FIGURE))
+}
+
 fn class(bytes: &[u8], at: usize) -> Class {
     bytes.get(at).map_or(Class::Space, |b| CLASSES[*b as usize])
 }
@@ -179,8 +202,17 @@ struct Run<'a> {
 impl Run<'_> {
     fn run(&mut self) {
         while self.at < self.bytes.len() {
-            match CLASSES[self.bytes[self.at] as usize] {
-                Class::Word | Class::Upper => self.word(),
+            let first = CLASSES[self.bytes[self.at] as usize];
+            // Most of a comment is words with a space between: what comes next is foreseen here, not in the jump below.
+            if matches!(first, Class::Word | Class::Upper) {
+                self.word();
+                if self.bytes.get(self.at) == Some(&b' ') {
+                    self.skip(1);
+                }
+                continue;
+            }
+            match first {
+                Class::Word | Class::Upper => {}
                 Class::Digit => self.number(),
                 Class::Space => self.skip(1),
                 Class::Newline => {
@@ -277,6 +309,15 @@ impl Run<'_> {
         let mut seen = 0;
         self.at += 1;
         loop {
+            while let Some((eight, _)) = self.bytes[self.at..].split_first_chunk() {
+                let (count, sorts) = word_characters(u64::from_le_bytes(*eight));
+                seen |= sorts;
+                self.at += count;
+                if count < 8 {
+                    break;
+                }
+            }
+            // The last bytes of the text, or none.
             while let Some(b) = self.bytes.get(self.at) {
                 let sort = SORTS[usize::from(*b)];
                 if sort == 0 {
@@ -493,5 +534,23 @@ mod tests {
         assert!(!tokenise("what a to do", &mut tokens).has(Flags::MASKED));
         tokenise("cost £12.50", &mut tokens);
         assert!(tokens[1].flags.has(Flags::MONEY));
+    }
+
+    #[test]
+    fn word_characters_are_counted_and_sorted() {
+        for len in 0..=8 {
+            for other in [b' ', b'@', b'[', b'`', b'{', b'/', b':', 0, 0x80, 0xC3, 0xFF, b'a' | 0x80, b'0' | 0x80] {
+                for (word, sorts) in
+                    [(b'a', LOWER), (b'z', LOWER), (b'A', UPPER), (b'Z', UPPER), (b'0', FIGURE), (b'9', FIGURE)]
+                {
+                    let mut eight = [b'q'; 8];
+                    eight[..len].fill(word);
+                    eight[len..].iter_mut().take(1).for_each(|b| *b = other);
+                    let expected = (len, if len > 0 { sorts } else { 0 });
+                    assert_eq!(word_characters(u64::from_le_bytes(eight)), expected, "{eight:?}");
+                }
+            }
+        }
+        assert_eq!(word_characters(u64::from_le_bytes(*b"aB3-Cd4e")), (3, LOWER | UPPER | FIGURE));
     }
 }
