@@ -24,6 +24,9 @@ pub trait Bits:
     /// The mask of one unit.
     fn one(unit: usize) -> Self;
 
+    /// All bits, or none.
+    fn all_if(all: bool) -> Self;
+
     /// The first unit.
     fn first(self) -> Option<usize>;
 
@@ -84,6 +87,11 @@ macro_rules! bits {
             #[inline]
             fn one(unit: usize) -> Self {
                 1 << unit
+            }
+
+            #[inline]
+            fn all_if(all: bool) -> Self {
+                <$type>::from(all).wrapping_neg()
             }
 
             #[inline]

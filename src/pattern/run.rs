@@ -205,16 +205,14 @@ impl Matcher {
         let count = self.list_tries(set, window, tell, tags);
         for number in &self.tries[..count] {
             let program = &set.programs[*number as usize];
+            let hit = |start, end| Hit { pattern: program.pattern, start: (start + at) as u32, end: (end + at) as u32 };
+            if let Some(units) = window.single(set, program) {
+                self.candidates.extend(units.units().map(|unit| hit(unit, unit)));
+                continue;
+            }
             for end in window.forward(set, program).units() {
-                // A program of one step over single words begins where it ends.
-                let short = set.steps(program).len() == 1 && window.is_short();
-                let start = if short { Some(end) } else { window.backward(set, program, end).last() };
-                let Some(start) = start.filter(|start| end - start < MAX_EXTENT) else { continue };
-                self.candidates.push(Hit {
-                    pattern: program.pattern,
-                    start: (start + at) as u32,
-                    end: (end + at) as u32,
-                });
+                let start = window.backward(set, program, end).last().filter(|start| end - start < MAX_EXTENT);
+                self.candidates.extend(start.map(|start| hit(start, end)));
             }
         }
     }

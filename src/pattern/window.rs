@@ -22,7 +22,7 @@ pub struct Window<B> {
     /// By class its first longer occurrence, as an index into `longs` plus one; stale where it has none.
     first_long: Vec<u32>,
     longs: Vec<Long>,
-    /// By row of common words their units.
+    /// By row of common words their units; one more at the end, without any.
     units: Vec<B>,
     /// The rows of common words that there are.
     common: u64,
@@ -37,7 +37,7 @@ impl<B: Bits> Window<B> {
     pub fn resize(&mut self, set: &RuleSet) {
         self.masks.resize(set.rows.classes(), B::NONE);
         self.first_long.resize(set.rows.classes(), 0);
-        self.units.resize(Rows::COMMON as usize, B::NONE);
+        self.units.resize(Rows::COMMON as usize + 1, B::NONE);
     }
 
     /// Sets the masks for the units from `at`; `long` is the first of the reading's sorted longer occurrences that may
@@ -139,9 +139,14 @@ impl<B: Bits> Window<B> {
     fn mask(&self, set: &RuleSet, class: ClassId) -> B {
         let mut mask = self.masks[usize::from(class)];
         let mut common = set.rows.common(class) & self.common;
+        // Two are enough for most, and less than to guess whether there is one. Behind the rows there is one without units.
+        mask |= self.units[common.trailing_zeros() as usize];
+        common = common.without_first();
+        mask |= self.units[common.trailing_zeros() as usize];
+        common = common.without_first();
         while common != 0 {
             mask |= self.units[common.trailing_zeros() as usize];
-            common &= common - 1;
+            common = common.without_first();
         }
         mask
     }
@@ -149,6 +154,13 @@ impl<B: Bits> Window<B> {
     /// Whether every occurrence of everything is of one unit.
     pub fn is_short(&self) -> bool {
         self.longs.is_empty()
+    }
+
+    /// The units where a program's only class occurs, if it has but one and that is nowhere longer.
+    #[inline]
+    pub fn single(&self, set: &RuleSet, program: &Program) -> Option<B> {
+        let [step] = set.steps(program) else { return None };
+        Some(self.mask(set, step.class)).filter(|mask| !mask.has(B::UNITS))
     }
 
     /// The last units of all matches of a program.
@@ -163,7 +175,7 @@ impl<B: Bits> Window<B> {
                     next |= B::one(long.end.into());
                 }
             }
-            current = if step.optional { next | current } else { next };
+            current = next | current & B::all_if(step.optional);
             if !current.any() {
                 return current;
             }
@@ -186,7 +198,7 @@ impl<B: Bits> Window<B> {
                 return starts;
             }
             let before = self.before(starts, step.gap, step.crosses);
-            current = if step.optional { before | current } else { before };
+            current = before | current & B::all_if(step.optional);
         }
         current
     }
