@@ -85,7 +85,8 @@ impl Anchored {
     pub const SEVERAL: u8 = u8::MAX;
 }
 
-/// How many programs that a row leads to are copied at a time.
+/// How many classes of a row are gone through at a time, and programs that it leads to: rows are short, and where a loop
+/// over one ends the processor guesses wrong.
 pub const AT_ONCE: usize = 8;
 
 /// The programs that a class leads to, while rules are compiled.
@@ -110,7 +111,7 @@ pub struct Rows {
     /// Where the first rows are in `arena`; the number of any other is its place.
     first: Vec<u32>,
     /// The rows: [`HEADER`] numbers (how many classes; where in `anchored` its programs begin, low half and high; how many
-    /// of labels; how many of facts after these), then the classes.
+    /// of labels; how many of facts after these), then the classes, filled up.
     arena: Vec<u16>,
     /// After the last there are [`AT_ONCE`] of no meaning.
     pub anchored: Vec<Anchored>,
@@ -158,6 +159,18 @@ impl Rows {
         }
         let start = row as usize + HEADER;
         &self.arena[start..start + usize::from(self.arena[row as usize])]
+    }
+
+    /// The same by eights, filled up with [`Rows::classes`], which is none.
+    #[inline]
+    pub fn filled_up(&self, row: RowId) -> std::slice::ChunksExact<'_, ClassId> {
+        let classes = if row < Self::COMMON {
+            &[]
+        } else {
+            let start = row as usize + HEADER;
+            &self.arena[start..start + usize::from(self.arena[row as usize]).next_multiple_of(AT_ONCE)]
+        };
+        classes.chunks_exact(AT_ONCE)
     }
 
     /// The programs that a row leads to, of labels or those that tell facts: a range of `anchored`.
@@ -334,7 +347,7 @@ impl Interned<'_> {
 
     /// The place of a new row of what `classes` lead to, which lists some of them.
     fn push(&mut self, classes: &[ClassId], listed: &[ClassId]) -> Option<u32> {
-        let Rows { arena, anchored, .. } = &mut self.rows;
+        let Rows { arena, anchored, common, .. } = &mut self.rows;
         let (place, start) = (arena.len() as u32, anchored.len());
         let leads = || classes.iter().map(|class| &self.leads[usize::from(*class)]);
         anchored.extend(leads().flat_map(|leads| &leads.labels));
@@ -345,6 +358,8 @@ impl Interned<'_> {
         let short = |number: usize| u16::try_from(number).ok();
         arena.extend([short(listed.len())?, low, high, short(labels)?, short(facts)?]);
         arena.extend(listed);
+        let filled = arena.len() + listed.len().next_multiple_of(AT_ONCE) - listed.len();
+        arena.resize(filled, common.len() as ClassId);
         (arena.len().max(anchored.len()) <= 2 * limits::MEMBERSHIPS).then_some(place)
     }
 }

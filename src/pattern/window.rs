@@ -17,7 +17,7 @@ struct Long {
 /// The masks of one window.
 #[derive(Debug, Default, Clone)]
 pub struct Window<B> {
-    /// By class the units at which it occurs, save those of common words, and [`Bits::LONG`].
+    /// By class the units at which it occurs, save those of common words, and [`Bits::LONG`]. The last is none's.
     masks: Vec<B>,
     /// By class its first longer occurrence, as an index into `longs` plus one; stale where it has none.
     first_long: Vec<u32>,
@@ -35,7 +35,7 @@ pub struct Window<B> {
 impl<B: Bits> Window<B> {
     /// Makes room for a rule set.
     pub fn resize(&mut self, set: &RuleSet) {
-        self.masks.resize(set.rows.classes(), B::NONE);
+        self.masks.resize(set.rows.classes() + 1, B::NONE);
         self.first_long.resize(set.rows.classes(), 0);
         self.units.resize(Rows::COMMON as usize + 1, B::NONE);
     }
@@ -86,8 +86,10 @@ impl<B: Bits> Window<B> {
             occurs(set.rows.of_elem(occurrence.elem), occurrence.start as usize - at);
         }
         for (row, units) in rows.iter() {
-            for class in set.rows.classes_of(*row) {
-                masks[usize::from(*class)] |= *units;
+            for classes in set.rows.filled_up(*row) {
+                for class in classes {
+                    masks[usize::from(*class)] |= *units;
+                }
             }
         }
         rows.extend(common.units().map(|row| (row as RowId, B::NONE)));
@@ -113,8 +115,10 @@ impl<B: Bits> Window<B> {
     pub fn clear(&mut self, set: &RuleSet) {
         let masks = &mut self.masks[..];
         for (row, _) in &self.rows {
-            for class in set.rows.classes_of(*row) {
-                masks[usize::from(*class)] = B::NONE;
+            for classes in set.rows.filled_up(*row) {
+                for class in classes {
+                    masks[usize::from(*class)] = B::NONE;
+                }
             }
         }
         self.units.fill(B::NONE);
