@@ -8,10 +8,11 @@
 use super::ast::Side;
 use super::bits::Bits;
 use super::rows::{Anchored, AT_ONCE};
-use super::set::{Does, RuleSet, SmallSet, MAX_EXTENT, MOST_OF_ONE_CUE};
+use super::set::{RuleSet, SmallSet, MAX_EXTENT};
 use super::window::Window;
 use crate::code::Label;
 use crate::lexicon::Reading;
+use crate::limits;
 
 /// A match of a pattern: units `start..=end`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,6 +27,36 @@ pub struct Hit {
 pub struct Held {
     pub hit: Hit,
     pub guard: u32,
+}
+
+/// A hit while it is not sure, as one number, so that they are sorted at once: by patterns, then ends, the shortest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Candidate(u64);
+
+impl Candidate {
+    const EXTENT_BITS: u32 = 5;
+    const END_BITS: u32 = 32;
+
+    fn new(pattern: u32, start: usize, end: usize) -> Self {
+        const { assert!(MAX_EXTENT <= 1 << Candidate::EXTENT_BITS) };
+        const { assert!(limits::SEQUENCES < 1 << (u64::BITS - Candidate::END_BITS - Candidate::EXTENT_BITS)) };
+        Candidate((u64::from(pattern) << Self::END_BITS | end as u64) << Self::EXTENT_BITS | (end - start) as u64)
+    }
+
+    /// What two share that end together.
+    fn pattern_and_end(self) -> u64 {
+        self.0 >> Self::EXTENT_BITS
+    }
+
+    fn pattern(self) -> u32 {
+        (self.pattern_and_end() >> Self::END_BITS) as u32
+    }
+
+    fn hit(self) -> Hit {
+        let end = self.pattern_and_end() as u32;
+        let extent = self.0 as u32 & ((1 << Self::EXTENT_BITS) - 1);
+        Hit { pattern: self.pattern(), start: end - extent, end }
+    }
 }
 
 /// Which patterns are to be tried. The others cost nothing.
@@ -68,7 +99,7 @@ pub struct Matcher {
     guard_bits: Vec<u64>,
     guards: Vec<u32>,
     stamp: u32,
-    candidates: Vec<Hit>,
+    candidates: Vec<Candidate>,
     /// The hits that stand, by pattern and place.
     pub hits: Vec<Hit>,
     /// The matches that guards held back; filled only if asked for.
@@ -132,12 +163,17 @@ impl Matcher {
             self.drop_hopeless(set, want);
         }
         if !at_once {
-            let facts = self.candidates.iter().fold(besides, |facts, hit| set.asked(hit.pattern).union(facts));
+            let facts = self
+                .candidates
+                .iter()
+                .fold(besides, |facts, candidate| set.briefs[candidate.pattern() as usize].asked.union(facts));
             if !facts.is_empty() {
                 self.try_programs(set, window, 0, true, facts);
             }
         }
-        self.sort_candidates();
+        // Of those that end together the shortest stays.
+        self.candidates.sort_unstable();
+        self.candidates.dedup_by_key(|candidate| candidate.pattern_and_end());
         self.want_guards(set, reading.units.len());
         if !self.guards.is_empty() {
             pass(set, reading, window, |window, at| self.run_guards(set, window, at, reading.units.len()));
@@ -146,23 +182,15 @@ impl Matcher {
         self.keep(set, want.all);
     }
 
-    /// Brings the candidates into the order of patterns and ends; of those that end together the shortest stays.
-    fn sort_candidates(&mut self) {
-        self.candidates.sort_unstable_by_key(|hit| (hit.pattern, hit.end, u32::MAX - hit.start));
-        self.candidates.dedup_by_key(|hit| (hit.pattern, hit.end));
-    }
-
     /// Drops the cues for labels that cannot reach their threshold, whatever the guards and facts will say.
     fn drop_hopeless(&mut self, set: &RuleSet, want: &Want) {
-        self.sort_candidates();
+        // Not sorted yet: a cue that counts twice at most may count more often here, which keeps some in vain.
         let (mut most, mut cues) = ([0i32; Label::COUNT], false);
-        for hits in self.candidates.chunk_by(|a, b| a.pattern == b.pattern) {
-            let pattern = &set.patterns[hits[0].pattern as usize];
-            if let Does::Cue(_, points) = pattern.does {
-                cues = true;
-                let points = hits.len().min(MOST_OF_ONE_CUE) as i32 * i32::from(points.max(0));
-                pattern.labels().for_each(|label| most[label.index()] += points);
-            }
+        for candidate in &self.candidates {
+            let Some(points) = set.briefs[candidate.pattern() as usize].points else { continue };
+            cues = true;
+            let labels = set.patterns[candidate.pattern() as usize].labels();
+            labels.for_each(|label| most[label.index()] += i32::from(points.max(0)));
         }
         if !cues {
             return;
@@ -170,9 +198,9 @@ impl Matcher {
         let hopeful = |label: Label| {
             want.labels.contains(label.index() as u8) && most[label.index()] >= i32::from(set.lowest(label))
         };
-        self.candidates.retain(|hit| {
-            let pattern = &set.patterns[hit.pattern as usize];
-            !matches!(pattern.does, Does::Cue(..)) || pattern.labels().any(hopeful)
+        self.candidates.retain(|candidate| {
+            set.briefs[candidate.pattern() as usize].points.is_none()
+                || set.patterns[candidate.pattern() as usize].labels().any(hopeful)
         });
     }
 
@@ -205,7 +233,7 @@ impl Matcher {
         let count = self.list_tries(set, window, tell, tags);
         for number in &self.tries[..count] {
             let program = &set.programs[*number as usize];
-            let hit = |start, end| Hit { pattern: program.pattern, start: (start + at) as u32, end: (end + at) as u32 };
+            let hit = |start, end| Candidate::new(program.pattern, start + at, end + at);
             if let Some(units) = window.single(set, program) {
                 self.candidates.extend(units.units().map(|unit| hit(unit, unit)));
                 continue;
@@ -254,12 +282,12 @@ impl Matcher {
         self.next_stamp();
         let words = units.div_ceil(64);
         let mut last = u32::MAX;
-        for hit in &self.candidates {
-            if hit.pattern == last {
+        for candidate in &self.candidates {
+            if candidate.pattern() == last {
                 continue;
             }
-            last = hit.pattern;
-            for guard in &set.patterns[last as usize].guards {
+            last = candidate.pattern();
+            for guard in set.guards_of(&set.briefs[last as usize]) {
                 if self.wanted[*guard as usize] != self.stamp {
                     self.wanted[*guard as usize] = self.stamp;
                     self.guard_at[*guard as usize] = self.guard_bits.len() as u32;
@@ -299,30 +327,23 @@ impl Matcher {
 
     /// Drops the candidates that a guard holds back, and of each pattern's the ones that overlap one more to the left.
     fn keep(&mut self, set: &RuleSet, explain: bool) {
-        let mut candidates = std::mem::take(&mut self.candidates);
-        candidates.retain(|hit| match self.held_by(set, *hit) {
-            None => true,
-            Some(guard) => {
-                if explain {
-                    self.held.push(Held { hit: *hit, guard });
-                }
-                false
+        let (mut hits, mut held_back) = (std::mem::take(&mut self.hits), std::mem::take(&mut self.held));
+        hits.extend(self.candidates.iter().map(|candidate| candidate.hit()).filter(|hit| {
+            let held = self.held_by(set, *hit);
+            if let Some(guard) = held.filter(|_| explain) {
+                held_back.push(Held { hit: *hit, guard });
             }
-        });
-        if !candidates.is_sorted() {
-            candidates.sort_unstable();
+            held.is_none()
+        }));
+        if !hits.is_sorted() {
+            hits.sort_unstable();
         }
-        for hit in &candidates {
-            let clear = self.hits.last().is_none_or(|last| last.pattern != hit.pattern || last.end < hit.start);
-            if clear {
-                self.hits.push(*hit);
-            }
-        }
-        self.candidates = candidates;
+        hits.dedup_by(|hit, last| last.pattern == hit.pattern && last.end >= hit.start);
+        (self.hits, self.held) = (hits, held_back);
     }
 
     fn held_by(&self, set: &RuleSet, hit: Hit) -> Option<u32> {
-        let guards = &set.patterns[hit.pattern as usize].guards;
+        let guards = set.guards_of(&set.briefs[hit.pattern as usize]);
         let (start, end) = (hit.start, hit.end);
         let (first, last) = (self.sentence[start as usize], self.sentence[end as usize]);
         guards.iter().copied().find(|number| {

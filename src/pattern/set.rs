@@ -33,6 +33,13 @@ impl SmallSet {
         self.0[usize::from(number / 64)] |= 1 << (number % 64);
     }
 
+    /// With one more.
+    #[must_use]
+    pub fn with(mut self, number: u8) -> SmallSet {
+        self.insert(number);
+        self
+    }
+
     /// Whether it has one.
     pub const fn contains(self, number: u8) -> bool {
         self.0[(number / 64) as usize] >> (number % 64) & 1 == 1
@@ -134,6 +141,17 @@ pub struct Step {
     pub optional: bool,
 }
 
+/// What every candidate is asked for, side by side.
+#[derive(Debug, Clone, Copy)]
+pub struct Brief {
+    /// The points that a cue gives.
+    pub points: Option<i16>,
+    /// Its guards: a range of [`RuleSet::guards_of`].
+    guards: (u32, u32),
+    /// The facts that its fate hangs on: those it asks for, and those that the patterns of these ask for in turn.
+    pub asked: SmallSet,
+}
+
 /// All the rules, compiled.
 #[derive(Debug, Clone, Default)]
 pub struct RuleSet {
@@ -142,9 +160,10 @@ pub struct RuleSet {
     pub steps: Vec<Step>,
     pub guards: Vec<Guard>,
     pub facts: Vec<Fact>,
-    /// For each pattern the facts that its fate hangs on: those it asks for, and those that the patterns of these ask
-    /// for in turn.
-    asked: Vec<SmallSet>,
+    /// By pattern.
+    pub briefs: Vec<Brief>,
+    /// The guards of all patterns.
+    guards_of: Vec<u32>,
     /// The facts that are topics.
     pub topics: SmallSet,
     /// The facts that hold for the whole comment.
@@ -209,24 +228,31 @@ impl RuleSet {
         self.thresholds[label.index()].into_iter().min().unwrap_or(i16::MAX)
     }
 
-    /// The facts that a pattern's fate hangs on.
-    pub fn asked(&self, pattern: u32) -> SmallSet {
-        self.asked[pattern as usize]
+    /// The guards of a pattern.
+    #[inline]
+    pub fn guards_of(&self, brief: &Brief) -> &[u32] {
+        &self.guards_of[brief.guards.0 as usize..brief.guards.1 as usize]
     }
 
-    /// Works out what follows from the patterns, once all are there: which facts they hang on, and how many sentence bounds
-    /// they may lie over.
+    /// Works out what follows from the patterns, once all are there: their briefs, and how many sentence bounds they may lie
+    /// over.
     pub fn settle(&mut self) {
         let programs = self.programs.iter().chain(self.guards.iter().map(|guard| &guard.program));
         let bounds = programs.map(|program| self.steps(program).iter().filter(|step| step.crosses).count());
         self.most_bounds = bounds.max().unwrap_or(0) as u8;
-        self.asked = vec![SmallSet::default(); self.patterns.len()];
-        for (pattern, asked) in self.patterns.iter().zip(&mut self.asked) {
-            pattern.asks().for_each(|fact| asked.insert(fact));
+        for pattern in &self.patterns {
+            let first = self.guards_of.len() as u32;
+            self.guards_of.extend(&pattern.guards);
+            let points = if let Does::Cue(_, points) = pattern.does { Some(points) } else { None };
+            self.briefs.push(Brief {
+                points,
+                guards: (first, self.guards_of.len() as u32),
+                asked: pattern.asks().fold(SmallSet::default(), SmallSet::with),
+            });
         }
         let mut by_fact = vec![SmallSet::default(); self.facts.len()];
         for _ in 0..=FACT_ROUNDS {
-            for (pattern, asked) in self.patterns.iter().zip(&mut self.asked) {
+            for (pattern, Brief { asked, .. }) in self.patterns.iter().zip(&mut self.briefs) {
                 *asked = pattern.asks().fold(*asked, |all, fact| all.union(by_fact[usize::from(fact)]));
                 if let Does::Tell(fact) = pattern.does {
                     let of_fact = &mut by_fact[usize::from(fact)];
