@@ -158,19 +158,23 @@ impl PairIndex {
         index
     }
 
-    /// The phrases to try where `first` and `second` stand side by side.
+    /// Whether there may be a phrase to try where `first` and `second` stand side by side.
+    #[inline]
+    pub fn may_have(&self, first: WordId, second: WordId) -> bool {
+        let bit = pair_hash((first, second)) as usize & (self.filter.len() * 64).wrapping_sub(1);
+        self.filter.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+    }
+
+    /// The phrases to try where `first` and `second` stand side by side, if [`PairIndex::may_have`] says so.
     #[inline]
     pub fn get(&self, first: WordId, second: WordId) -> impl Iterator<Item = Phrase<'_>> {
-        let hash = pair_hash((first, second));
-        let bit = hash as usize & (self.filter.len() * 64).wrapping_sub(1);
-        let may_be = self.filter.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1);
-        let block = if may_be { self.find(hash) } else { &[] };
+        let block = self.find(pair_hash((first, second)));
         // Pairs whose hashes are alike in the half that is kept share their phrases.
         phrases(block).filter(move |phrase| phrase.pair() == (first, second))
     }
 
     fn find(&self, hash: u64) -> &[u32] {
-        let mask = self.slots.len() - 1;
+        let Some(mask) = self.slots.len().checked_sub(1) else { return &[] };
         let mut slot = (hash >> 20) as usize & mask;
         loop {
             match self.slots[slot] {

@@ -42,6 +42,8 @@ pub struct Reading {
     others: Vec<(u32, WordId)>,
     /// For each token its first unit; one more at the end.
     pub first_unit: Vec<u32>,
+    /// The second units of the pairs that may have a phrase: a buffer of which the beginning is used.
+    likely: Vec<u32>,
     /// What a token may be read as besides: empty between tokens.
     found: More,
 }
@@ -140,9 +142,19 @@ impl Reading {
 
     /// Finds the members of several words.
     fn phrases(&mut self, lexicon: &Lexicon) {
-        for at in 1..self.units.len() {
+        // One pair in three has a phrase: those are gathered first, for a branch at each would be guessed wrong.
+        let mut likely = std::mem::take(&mut self.likely);
+        likely.resize(likely.len().max(self.units.len()), 0);
+        let mut count = 0;
+        for (at, pair) in self.units.windows(2).enumerate() {
+            likely[count] = at as u32 + 1;
+            count += usize::from(lexicon.pairs.may_have(pair[0].word, pair[1].word));
+        }
+        for at in &likely[..count] {
+            let at = *at as usize;
             self.pair(lexicon, at, self.units[at - 1].word, self.units[at].word);
         }
+        self.likely = likely;
         if self.others.is_empty() {
             return;
         }
@@ -170,7 +182,7 @@ impl Reading {
     /// Tries the phrases that a pair of words triggers, of which the second stands at `at`.
     #[inline]
     fn pair(&mut self, lexicon: &Lexicon, at: usize, first: WordId, second: WordId) {
-        if first == NONE || second == NONE {
+        if first == NONE || second == NONE || !lexicon.pairs.may_have(first, second) {
             return;
         }
         for Phrase { words, offset, elems } in lexicon.pairs.get(first, second) {

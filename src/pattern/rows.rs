@@ -15,7 +15,7 @@ use crate::snapshot::{Reader, Writer};
 /// The number of a set of alternative elements that a step asks for.
 pub type ClassId = u16;
 
-/// The number of a row of [`Rows`].
+/// A row of [`Rows`]: its place, or the number of a common word's.
 pub type RowId = u32;
 
 /// The classes while rules are compiled, each once, however many steps share it.
@@ -108,7 +108,7 @@ pub struct Leads {
 pub struct Rows {
     of_word: Vec<RowId>,
     of_elem: Vec<RowId>,
-    /// Where the first rows are in `arena`; the number of any other is its place.
+    /// Where the first rows are in `arena`.
     first: Vec<u32>,
     /// The rows: [`HEADER`] numbers (how many classes; where in `anchored` its programs begin, low half and high; how many
     /// of labels; how many of facts after these), then the classes, filled up.
@@ -139,24 +139,27 @@ impl Rows {
         self.common[usize::from(class)]
     }
 
-    /// The row of a word.
+    /// The row of a word: below [`Rows::COMMON`] that of a common word, which [`Rows::of_common`] knows, else its place.
     #[inline]
     pub fn of_word(&self, word: WordId) -> RowId {
         self.of_word.get(word as usize).copied().unwrap_or(Self::EMPTY)
     }
 
-    /// The row of an element.
+    /// The place of a common word's row, or of the empty one.
     #[inline]
-    pub fn of_elem(&self, elem: ElemId) -> RowId {
-        self.of_elem.get(elem as usize).copied().unwrap_or(Self::EMPTY)
+    pub fn of_common(&self, row: RowId) -> RowId {
+        self.first[row as usize]
     }
 
-    /// The classes of a row; none of common words.
+    /// The place of an element's row.
+    #[inline]
+    pub fn of_elem(&self, elem: ElemId) -> RowId {
+        self.of_elem.get(elem as usize).copied().unwrap_or(self.first[Self::EMPTY as usize])
+    }
+
+    /// The classes of the row at a place; none of common words.
     #[inline]
     pub fn classes_of(&self, row: RowId) -> &[ClassId] {
-        if row < Self::COMMON {
-            return &[];
-        }
         let start = row as usize + HEADER;
         &self.arena[start..start + usize::from(self.arena[row as usize])]
     }
@@ -164,19 +167,15 @@ impl Rows {
     /// The same by eights, filled up with [`Rows::classes`], which is none.
     #[inline]
     pub fn filled_up(&self, row: RowId) -> std::slice::ChunksExact<'_, ClassId> {
-        let classes = if row < Self::COMMON {
-            &[]
-        } else {
-            let start = row as usize + HEADER;
-            &self.arena[start..start + usize::from(self.arena[row as usize]).next_multiple_of(AT_ONCE)]
-        };
-        classes.chunks_exact(AT_ONCE)
+        let start = row as usize + HEADER;
+        let filled = usize::from(self.arena[row as usize]).next_multiple_of(AT_ONCE);
+        self.arena[start..start + filled].chunks_exact(AT_ONCE)
     }
 
-    /// The programs that a row leads to, of labels or those that tell facts: a range of `anchored`.
+    /// The programs that the row at a place leads to, of labels or those that tell facts: a range of `anchored`.
     #[inline]
     pub fn led_to(&self, row: RowId, tell: bool) -> (usize, usize) {
-        let at = if row < Self::COMMON { self.first[row as usize] } else { row } as usize;
+        let at = row as usize;
         let [_, low, high, labels, facts] = self.arena[at..at + HEADER] else { return (0, 0) };
         let start = pack(low, high) as usize;
         let middle = start + usize::from(labels);
@@ -301,7 +300,7 @@ impl<'a> Memberships<'a> {
         new.rows.arena = vec![0; Rows::COMMON as usize];
         let empty = new.push(&[], &[])?;
         new.rows.first = vec![empty; Rows::COMMON as usize];
-        new.known.insert(Vec::new(), Rows::EMPTY);
+        new.known.insert(Vec::new(), empty);
         let mut row_of: FastMap<&[ElemId], RowId> = FastMap::default();
         for (i, elems) in self.by_cost.iter().take(Self::COMMON).enumerate() {
             let (row, classes) = (i as RowId + 1, &self.groups[elems].classes);
@@ -315,7 +314,7 @@ impl<'a> Memberships<'a> {
                 Some(row) => *row,
                 None => *row_of.entry(elems).or_insert(new.row(&self.groups[elems].classes)?),
             };
-            new.rows.of_word.push(row);
+            new.rows.of_word.push(if row == empty { Rows::EMPTY } else { row });
         }
         for classes in &self.of_elem {
             let row = new.row(classes)?;

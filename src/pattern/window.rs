@@ -26,7 +26,7 @@ pub struct Window<B> {
     units: Vec<B>,
     /// The rows of common words that there are.
     common: u64,
-    /// The rows of what occurs, with the single units where it does.
+    /// The places of the rows of what occurs, with the single units where it does, save of common words.
     rows: Vec<(RowId, B)>,
     /// Units that begin a sentence.
     bounds: B,
@@ -92,7 +92,7 @@ impl<B: Bits> Window<B> {
                 }
             }
         }
-        rows.extend(common.units().map(|row| (row as RowId, B::NONE)));
+        rows.extend(common.units().map(|row| (set.rows.of_common(row as RowId), B::NONE)));
         for occurrence in occurrences.filter(|o| o.len > 1) {
             let start = occurrence.start as usize - at;
             let last = start + occurrence.len as usize - 1;
@@ -127,7 +127,7 @@ impl<B: Bits> Window<B> {
         self.longs.clear();
     }
 
-    /// The rows of what occurs.
+    /// The places of the rows of what occurs.
     pub fn rows(&self) -> impl ExactSizeIterator<Item = RowId> + '_ {
         self.rows.iter().map(|(row, _)| *row)
     }
