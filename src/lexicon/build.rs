@@ -7,7 +7,7 @@ use super::members::{too_many, Member, Pieces};
 use super::parse::{EntryAst, LexiconAst, Located};
 use super::phrases::{PairIndex, Phrase, PhraseTable};
 use super::table::WordTable;
-use super::{ElemId, Entry, Lexicon, Marks, Part, WordId, NONE};
+use super::{ElemId, Lexicon, Marks, Part, Spelt, WordId, NONE};
 use crate::error::{did_you_mean, BuildError, ErrorKind};
 use crate::limits::{ITEMS, MEMBERSHIPS};
 use crate::text::{english, tokenise, Folded};
@@ -304,7 +304,7 @@ impl Builder {
     pub fn finish(mut self) -> Result<(Lexicon, Frequency), BuildError> {
         self.join_concepts()?;
         let words = self.table.len();
-        let mut lexicon = Lexicon { entries: vec![Entry::default(); words], ..Lexicon::default() };
+        let mut lexicon = Lexicon { marks: vec![Marks::default(); words], ..Lexicon::default() };
 
         // Readings: a written form belongs to all that its meanings belong to.
         let readings = Groups::new(&self.readings, words);
@@ -319,42 +319,43 @@ impl Builder {
             }
         }
         let elems = Groups::new(&self.word_elems, words);
-        for (word, entry) in lexicon.entries.iter_mut().enumerate() {
-            entry.elems = elems.part(word);
-            entry.readings = readings.part(word);
+        lexicon.elems_of.push(0);
+        for word in 0..words as WordId {
+            lexicon.elems.extend(elems.get(word));
+            lexicon.elems_of.push(lexicon.elems.len() as u32);
+            let marks = self.marks.iter().filter(|(marked, _)| elems.get(word).binary_search(marked).is_ok());
+            lexicon.marks[word as usize] = marks.fold(Marks::default(), |marks, (_, mark)| marks.with(*mark));
         }
-        for (marked, mark) in &self.marks {
-            for (word, entry) in lexicon.entries.iter_mut().enumerate() {
-                if elems.get(word as WordId).binary_search(marked).is_ok() {
-                    entry.marks = entry.marks.with(*mark);
-                }
-            }
-        }
-        lexicon.elems = elems.items;
-        lexicon.words = readings.items;
+        let mut expansions: FastMap<WordId, Part> = FastMap::default();
         for (word, meaning) in &self.expansions {
             let start = lexicon.words.len() as u32;
             lexicon.words.extend(meaning);
-            lexicon.entries[*word as usize].expansion = Part { start, len: meaning.len() as u32 };
+            expansions.insert(*word, Part { start, len: meaning.len() as u32 });
         }
-
-        for (word, entry) in lexicon.entries.iter_mut().enumerate() {
-            let text = self.table.word(word as WordId);
+        for word in 0..words as WordId {
+            let text = self.table.word(word);
+            let marks = &mut lexicon.marks[word as usize];
             if english::is_word(text) {
-                entry.marks = entry.marks.with(Marks::ENGLISH);
+                *marks = marks.with(Marks::ENGLISH);
             }
-            if entry.readings.len == 0 && entry.expansion.len == 0 && !text.ends_with("'s") {
-                entry.marks = entry.marks.with(Marks::PLAIN);
+            let expansion = expansions.get(&word).copied();
+            let readings = readings.get(word);
+            if expansion.is_some() || !readings.is_empty() {
+                let part = Part { start: lexicon.words.len() as u32, len: readings.len() as u32 };
+                lexicon.words.extend(readings);
+                lexicon.spelt.push(Spelt { word, readings: part, expansion: expansion.unwrap_or_default() });
+            } else if !text.ends_with("'s") {
+                *marks = marks.with(Marks::PLAIN);
             }
         }
 
         self.frequency.resize(words, RARE);
         let frequency = |word: WordId| self.frequency[word as usize];
         let mut elem_frequency = vec![0u32; self.next_elem as usize];
-        for (word, entry) in lexicon.entries.iter().enumerate() {
-            for elem in entry.elems.of(&lexicon.elems) {
+        for word in 0..words as WordId {
+            for elem in lexicon.elems(word) {
                 let total = &mut elem_frequency[*elem as usize];
-                *total = total.saturating_add(frequency(word as WordId));
+                *total = total.saturating_add(frequency(word));
             }
         }
 

@@ -61,25 +61,27 @@ impl Marks {
     }
 }
 
-/// What is known of one word.
+/// What a word stands for that does not only stand for itself: slices of [`Lexicon::words`].
 #[derive(Debug, Clone, Copy, Default)]
-struct Entry {
-    /// Elements that it is a member of, by itself or through what it may stand for.
-    elems: Part,
+struct Spelt {
+    word: WordId,
     /// Single words that it may stand for.
     readings: Part,
     /// Several words that it stands for, if it does.
     expansion: Part,
-    /// What the scanners are to be woken by, and whether it is English.
-    marks: Marks,
 }
 
-/// The compiled lexicon: immutable.
+/// The compiled lexicon: immutable. What is asked of every token lies close together, the rest apart.
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
     table: WordTable,
-    entries: Vec<Entry>,
+    /// By word.
+    marks: Vec<Marks>,
+    /// By word where its elements begin in `elems`; one more at the end. Words that were learnt have none.
+    elems_of: Vec<u32>,
     elems: Vec<ElemId>,
+    /// The words that have any, sorted.
+    spelt: Vec<Spelt>,
     words: Vec<WordId>,
     pairs: PairIndex,
 }
@@ -97,8 +99,8 @@ impl Lexicon {
         if id == NONE {
             return None;
         }
-        if id as usize >= self.entries.len() {
-            self.entries.push(Entry::default());
+        if id as usize >= self.marks.len() {
+            self.marks.push(Marks::default());
         }
         Some(id)
     }
@@ -113,20 +115,32 @@ impl Lexicon {
         self.table.bytes_of(id)
     }
 
-    /// The elements that a word belongs to.
+    /// The elements that a word is a member of, by itself or through what it may stand for.
     #[inline]
     pub fn elems(&self, id: WordId) -> &[ElemId] {
-        self.entries[id as usize].elems.of(&self.elems)
+        match self.elems_of.get(id as usize..).and_then(<[u32]>::first_chunk) {
+            Some([start, end]) => &self.elems[*start as usize..*end as usize],
+            None => &[],
+        }
+    }
+
+    /// What a word stands for besides itself.
+    fn spelt(&self, id: WordId) -> Spelt {
+        if self.marks(id).has(Marks::PLAIN) {
+            return Spelt::default();
+        }
+        let found = self.spelt.binary_search_by_key(&id, |spelt| spelt.word);
+        found.map_or(Spelt::default(), |at| self.spelt[at])
     }
 
     /// The single words that a word may stand for, besides itself.
     pub fn readings(&self, id: WordId) -> &[WordId] {
-        self.entries[id as usize].readings.of(&self.words)
+        self.spelt(id).readings.of(&self.words)
     }
 
     /// What the scanners are to be woken by, and whether it is English.
     pub fn marks(&self, id: WordId) -> Marks {
-        self.entries[id as usize].marks
+        self.marks[id as usize]
     }
 
     /// The words of the members of several words.

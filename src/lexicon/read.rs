@@ -86,7 +86,7 @@ impl Reading {
             let word = *word;
             // A word that is no more than itself: most are.
             let more_to_it = token.flags.has(Flags::MIXED.with(Flags::MASKED).with(Flags::EMOJI));
-            if !more_to_it && lexicon.entries.get(word as usize).is_some_and(|entry| entry.marks.has(Marks::PLAIN)) {
+            if !more_to_it && lexicon.marks.get(word as usize).is_some_and(|marks| marks.has(Marks::PLAIN)) {
                 self.units.push(Unit { token: index as u32, word, starts, line });
                 continue;
             }
@@ -95,8 +95,7 @@ impl Reading {
                 apostrophes(lexicon, text, &mut found.words);
             }
             if word != NONE {
-                let entry = &lexicon.entries[word as usize];
-                let expansion = entry.expansion.of(&lexicon.words);
+                let expansion = lexicon.spelt(word).expansion.of(&lexicon.words);
                 if !expansion.is_empty() {
                     for (i, part) in expansion.iter().enumerate() {
                         self.units.push(Unit {
@@ -106,7 +105,7 @@ impl Reading {
                             line: line && i == 0,
                         });
                     }
-                    for elem in entry.elems.of(&lexicon.elems) {
+                    for elem in lexicon.elems(word) {
                         self.longs.push(Long { elem: *elem, start: first, len: expansion.len() as u32 });
                     }
                     found.words.clear();

@@ -2,18 +2,19 @@
 
 use super::phrases::PairIndex;
 use super::table::WordTable;
-use super::{Entry, Lexicon, Marks, Part};
+use super::{Lexicon, Marks, Part, Spelt};
 use crate::snapshot::{Reader, Writer};
 
 impl Lexicon {
     /// Writes it.
     pub fn write(&self, out: &mut Writer) {
         self.table.write(out);
-        out.list(Flat::new(&self.entries, |entry: &Entry| {
-            let Entry { elems, readings, expansion, marks } = entry;
-            [elems.start, elems.len, readings.start, readings.len, expansion.start, expansion.len, u32::from(marks.0)]
-        }));
+        out.list(self.marks.iter().map(|marks| u32::from(marks.0)));
+        out.list(self.elems_of.iter().copied());
         out.list(self.elems.iter().copied());
+        out.list(Flat::new(&self.spelt, |Spelt { word, readings, expansion }| {
+            [*word, readings.start, readings.len, expansion.start, expansion.len]
+        }));
         out.list(self.words.iter().copied());
         self.pairs.write(out);
     }
@@ -22,16 +23,13 @@ impl Lexicon {
     pub fn read(input: &mut Reader) -> Option<Lexicon> {
         let table = WordTable::read(input)?;
         let part = |start: u32, len: u32| Part { start, len };
-        let entries = rows(input, |[a, b, c, d, e, f, g]: [u32; 7]| Entry {
-            elems: part(a, b),
-            readings: part(c, d),
-            expansion: part(e, f),
-            marks: Marks(g as u8),
-        })?;
-        let elems = input.list()?;
+        let marks = input.numbers_of()?.map(|marks| Marks(marks as u8)).collect();
+        let (elems_of, elems) = (input.list()?, input.list()?);
+        let spelt =
+            rows(input, |[word, a, b, c, d]: [u32; 5]| Spelt { word, readings: part(a, b), expansion: part(c, d) })?;
         let words = input.list()?;
         let pairs = PairIndex::read(input)?;
-        Some(Lexicon { table, entries, elems, words, pairs })
+        Some(Lexicon { table, marks, elems_of, elems, spelt, words, pairs })
     }
 }
 

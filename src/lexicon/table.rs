@@ -5,7 +5,6 @@
 //! that an attacker does not choose the keys, and probing is bounded by the load factor.
 
 use super::hash;
-use super::store::{rows, Flat};
 use crate::snapshot::{Reader, Writer};
 
 /// The number of a word.
@@ -18,37 +17,41 @@ pub const NONE: WordId = u32::MAX;
 #[derive(Debug, Clone)]
 pub struct WordTable {
     bytes: Vec<u8>,
-    /// For each word its range in `bytes`.
-    ranges: Vec<(u32, u8)>,
-    /// Slots of (hash tag, word), `NONE` where empty; a power of two of them.
-    slots: Vec<(u32, WordId)>,
+    /// Where each word begins in `bytes`; one more at the end.
+    starts: Vec<u32>,
+    /// Of each slot the word and the high bits of its hash in one number, [`EMPTY`] where there is none; a power of two.
+    slots: Vec<u32>,
 }
 
 /// The longest word that is kept, in bytes; longer ones are never in the table.
 pub const MAX_WORD: usize = crate::limits::WORD_BYTES;
 
+/// How many bits of a slot are the word's number.
+const WORD_BITS: u32 = 20;
+/// The most words: far more than a classifier takes.
+const MAX_WORDS: usize = (1 << WORD_BITS) - 1;
+const EMPTY: u32 = u32::MAX;
+
 impl Default for WordTable {
     fn default() -> Self {
-        WordTable { bytes: Vec::new(), ranges: Vec::new(), slots: vec![(0, NONE); 1 << 10] }
+        WordTable { bytes: Vec::new(), starts: vec![0], slots: vec![EMPTY; 1 << 10] }
     }
 }
 
 impl WordTable {
     /// How many words.
     pub fn len(&self) -> usize {
-        self.ranges.len()
+        self.starts.len() - 1
     }
 
     /// The word with this number.
     pub fn word(&self, id: WordId) -> &str {
-        let (start, len) = self.ranges[id as usize];
-        std::str::from_utf8(&self.bytes[start as usize..start as usize + usize::from(len)]).unwrap_or("")
+        std::str::from_utf8(self.bytes_of(id)).unwrap_or("")
     }
 
     /// The bytes of the word with this number.
     pub fn bytes_of(&self, id: WordId) -> &[u8] {
-        let (start, len) = self.ranges[id as usize];
-        &self.bytes[start as usize..start as usize + usize::from(len)]
+        &self.bytes[self.starts[id as usize] as usize..self.starts[id as usize + 1] as usize]
     }
 
     /// The number of a word, or [`NONE`].
@@ -56,32 +59,36 @@ impl WordTable {
     pub fn get(&self, word: &[u8]) -> WordId {
         let hash = hash::bytes(word);
         let mask = self.slots.len() - 1;
-        let tag = (hash >> 32) as u32;
+        let tag = tag(hash);
         let mut slot = hash as usize & mask;
         loop {
-            let (found, id) = self.slots[slot];
-            if id == NONE || (found == tag && self.bytes_of(id) == word) {
+            let found = self.slots[slot];
+            if found == EMPTY {
+                return NONE;
+            }
+            let id = found & MAX_WORDS as u32;
+            if found >> WORD_BITS == tag && self.bytes_of(id) == word {
                 return id;
             }
             slot = (slot + 1) & mask;
         }
     }
 
-    /// The number of a word, new if need be; [`NONE`] if it is longer than [`MAX_WORD`].
+    /// The number of a word, new if need be; [`NONE`] if it is longer than [`MAX_WORD`], or there are too many.
     pub fn intern(&mut self, word: &str) -> WordId {
         if word.len() > MAX_WORD {
             return NONE;
         }
         let found = self.get(word.as_bytes());
-        if found != NONE {
+        if found != NONE || self.len() == MAX_WORDS {
             return found;
         }
-        let id = self.ranges.len() as WordId;
-        self.ranges.push((self.bytes.len() as u32, word.len() as u8));
+        let id = self.len() as WordId;
         self.bytes.extend_from_slice(word.as_bytes());
-        if self.ranges.len() * 2 > self.slots.len() {
-            self.slots = vec![(0, NONE); self.slots.len() * 2];
-            for id in 0..self.ranges.len() as WordId {
+        self.starts.push(self.bytes.len() as u32);
+        if self.len() * 2 > self.slots.len() {
+            self.slots = vec![EMPTY; self.slots.len() * 2];
+            for id in 0..self.len() as WordId {
                 self.place(id);
             }
         } else {
@@ -94,10 +101,10 @@ impl WordTable {
         let hash = hash::bytes(self.bytes_of(id));
         let mask = self.slots.len() - 1;
         let mut slot = hash as usize & mask;
-        while self.slots[slot].1 != NONE {
+        while self.slots[slot] != EMPTY {
             slot = (slot + 1) & mask;
         }
-        self.slots[slot] = ((hash >> 32) as u32, id);
+        self.slots[slot] = tag(hash) << WORD_BITS | id;
     }
 
     /// Writes it to a snapshot.
@@ -107,8 +114,8 @@ impl WordTable {
         let numbers: Vec<u32> =
             self.bytes.chunks(4).map(|chunk| chunk.iter().rev().fold(0, |n, b| n << 8 | u32::from(*b))).collect();
         out.list(numbers.into_iter());
-        out.list(Flat::new(&self.ranges, |(start, len)| [*start, u32::from(*len)]));
-        out.list(Flat::new(&self.slots, |(tag, word)| [*tag, *word]));
+        out.list(self.starts.iter().copied());
+        out.list(self.slots.iter().copied());
     }
 
     /// Reads it back.
@@ -116,10 +123,13 @@ impl WordTable {
         let len = input.number()?;
         let mut bytes: Vec<u8> = input.numbers_of()?.flat_map(u32::to_le_bytes).collect();
         bytes.truncate(len);
-        let ranges = rows(input, |[start, len]: [u32; 2]| (start, len as u8))?;
-        let slots = rows(input, |[tag, word]: [u32; 2]| (tag, word))?;
-        Some(WordTable { bytes, ranges, slots })
+        Some(WordTable { bytes, starts: input.list()?, slots: input.list()? })
     }
+}
+
+/// The part of a hash that a slot keeps.
+fn tag(hash: u64) -> u32 {
+    (hash >> (u64::BITS - (u32::BITS - WORD_BITS))) as u32
 }
 
 #[cfg(test)]
