@@ -143,6 +143,12 @@ impl Lexicon {
         self.marks[id as usize]
     }
 
+    /// The elements that may occur over several units: those of phrases, and of words that stand for several.
+    pub fn long_elems(&self) -> impl Iterator<Item = ElemId> + '_ {
+        let expanded = self.spelt.iter().filter(|spelt| spelt.expansion.len > 0);
+        self.pairs.elems().chain(expanded.flat_map(|spelt| self.elems(spelt.word)).copied())
+    }
+
     /// The words of the members of several words.
     pub fn phrase_words(&self) -> impl Iterator<Item = WordId> + '_ {
         self.pairs.words()

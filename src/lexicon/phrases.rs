@@ -187,13 +187,21 @@ impl PairIndex {
 
     /// The words of all phrases.
     pub fn words(&self) -> impl Iterator<Item = WordId> + '_ {
+        self.phrases().flat_map(|phrase| phrase.words).copied()
+    }
+
+    /// The elements of all phrases.
+    pub fn elems(&self) -> impl Iterator<Item = ElemId> + '_ {
+        self.phrases().flat_map(|phrase| phrase.elems).copied()
+    }
+
+    fn phrases(&self) -> impl Iterator<Item = Phrase<'_>> {
         let mut rest = &self.blocks[..];
-        let next = move || {
+        std::iter::from_fn(move || {
             let (phrase, after, _) = Phrase::take(rest)?;
             rest = after;
-            Some(phrase.words)
-        };
-        std::iter::from_fn(next).flatten().copied()
+            Some(phrase)
+        })
     }
 
     /// Writes it to a snapshot.

@@ -10,6 +10,7 @@ use super::store::{pack, unpack};
 use crate::lexicon::store::{rows, Flat};
 use crate::lexicon::{ElemId, FastMap, Frequency, Lexicon, WordId};
 use crate::limits;
+use crate::scan::typed::Typed;
 use crate::snapshot::{Reader, Writer};
 
 /// The number of a set of alternative elements that a step asks for.
@@ -71,7 +72,7 @@ impl Classes {
 }
 
 /// A program to try where its anchor occurs, and what most tries end by at once, side by side.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Anchored {
     pub program: u32,
     /// The rarest class besides the anchor without which the program cannot match; the anchor itself if there is none.
@@ -295,7 +296,7 @@ impl<'a> Memberships<'a> {
 
     /// The rows, given by class what it leads to; `None` if there are too many.
     pub fn rows(&self, leads: &[Leads]) -> Option<Rows> {
-        let mut new = Interned { leads, known: FastMap::default(), rows: Rows::default() };
+        let mut new = Interned { leads, known: FastMap::default(), lead_to: FastMap::default(), rows: Rows::default() };
         new.rows.common = vec![0; self.classes];
         new.rows.arena = vec![0; Rows::COMMON as usize];
         let empty = new.push(&[], &[])?;
@@ -316,9 +317,10 @@ impl<'a> Memberships<'a> {
             };
             new.rows.of_word.push(if row == empty { Rows::EMPTY } else { row });
         }
-        for classes in &self.of_elem {
-            let row = new.row(classes)?;
-            new.rows.of_elem.push(row);
+        // Of the others nobody asks: typed tokens come first, and the rest occur only as words.
+        new.rows.of_elem = vec![empty; self.of_elem.len()];
+        for elem in self.lexicon.long_elems().chain(Typed::ALL.map(Typed::elem)) {
+            new.rows.of_elem[elem as usize] = new.row(&self.of_elem[elem as usize])?;
         }
         new.rows.anchored.extend([Anchored::default(); AT_ONCE]);
         Some(new.rows)
@@ -330,6 +332,8 @@ struct Interned<'a> {
     /// By class.
     leads: &'a [Leads],
     known: FastMap<Vec<ClassId>, RowId>,
+    /// Where what rows lead to begins in `anchored`: many lead to the same.
+    lead_to: FastMap<Vec<Anchored>, u32>,
     rows: Rows,
 }
 
@@ -347,13 +351,18 @@ impl Interned<'_> {
     /// The place of a new row of what `classes` lead to, which lists some of them.
     fn push(&mut self, classes: &[ClassId], listed: &[ClassId]) -> Option<u32> {
         let Rows { arena, anchored, common, .. } = &mut self.rows;
-        let (place, start) = (arena.len() as u32, anchored.len());
+        let place = arena.len() as u32;
         let leads = || classes.iter().map(|class| &self.leads[usize::from(*class)]);
-        anchored.extend(leads().flat_map(|leads| &leads.labels));
-        let labels = anchored.len() - start;
-        anchored.extend(leads().flat_map(|leads| &leads.facts));
-        let facts = anchored.len() - start - labels;
-        let [low, high] = unpack(start as u32);
+        let mut led_to: Vec<Anchored> = leads().flat_map(|leads| &leads.labels).copied().collect();
+        let labels = led_to.len();
+        led_to.extend(leads().flat_map(|leads| &leads.facts));
+        let facts = led_to.len() - labels;
+        let start = *self.lead_to.entry(led_to).or_insert_with_key(|led_to| {
+            let start = anchored.len() as u32;
+            anchored.extend(led_to);
+            start
+        });
+        let [low, high] = unpack(start);
         let short = |number: usize| u16::try_from(number).ok();
         arena.extend([short(listed.len())?, low, high, short(labels)?, short(facts)?]);
         arena.extend(listed);
