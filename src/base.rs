@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::error::{BuildError, ErrorKind};
-use crate::lexicon::{self, Builder, ConceptUse, ElemId, Frequency, Lexicon, Marks, WordId};
+use crate::lexicon::{self, Builder, ConceptUse, ElemId, ElemsOf, Frequency, Lexicon, Marks, WordId};
 use crate::pattern::ast::RulesAst;
 use crate::pattern::compile::{Compiler, Embedded, Owned};
 use crate::pattern::parse::{self, Examples};
@@ -32,6 +32,8 @@ pub struct Report {
     pub frequency: Frequency,
     /// What the steps of the rules ask for.
     pub classes: Classes,
+    /// The elements of all words, most of which the lexicon need not keep.
+    pub elems: ElemsOf,
 }
 
 /// The concepts whose words wake the scanners of details.
@@ -55,7 +57,7 @@ impl Base {
             words.mark(concept, mark);
         }
         let asked = names::concepts().chain([HIDDEN]);
-        let concepts = asked.filter_map(|name| Some((Cow::Borrowed(name), words.concept(name)?))).collect();
+        let concepts: Vec<_> = asked.filter_map(|name| Some((Cow::Borrowed(name), words.concept(name)?))).collect();
         let allowed = (!allow.is_empty()).then(|| words.new_elem());
         for phrase in allow {
             if let Some(elem) = allowed {
@@ -66,13 +68,15 @@ impl Base {
             }
         }
         let uses = words.concept_uses();
-        let (lexicon, mut frequency) = words.finish()?;
+        let (mut lexicon, mut frequency) = words.finish()?;
         for typed in Typed::ALL {
             frequency.elems[typed.elem() as usize] = typed.frequency();
         }
         let (set, classes) = compiler.finish(&frequency, &lexicon)?;
+        let asked: Vec<ElemId> = concepts.iter().map(|(_, elem)| *elem).chain(allowed).collect();
+        let elems = lexicon.keep_elems(&asked);
         let base = Base { lexicon, set, concepts, digest: sources.digest() };
-        Ok((base, Report { concepts: uses, frequency, classes }, allowed))
+        Ok((base, Report { concepts: uses, frequency, classes, elems }, allowed))
     }
 
     /// The element of a concept that the scanners ask for, if any source defines it.

@@ -319,12 +319,11 @@ impl Builder {
             }
         }
         let elems = Groups::new(&self.word_elems, words);
-        lexicon.elems_of.push(0);
         for word in 0..words as WordId {
-            lexicon.elems.extend(elems.get(word));
-            lexicon.elems_of.push(lexicon.elems.len() as u32);
+            lexicon.elems.push(elems.get(word).iter().copied());
+            let used = if elems.get(word).is_empty() { Marks::default() } else { Marks::USED };
             let marks = self.marks.iter().filter(|(marked, _)| elems.get(word).binary_search(marked).is_ok());
-            lexicon.marks[word as usize] = marks.fold(Marks::default(), |marks, (_, mark)| marks.with(*mark));
+            lexicon.marks[word as usize] = marks.fold(used, |marks, (_, mark)| marks.with(*mark));
         }
         let mut expansions: FastMap<WordId, Part> = FastMap::default();
         for (word, meaning) in &self.expansions {

@@ -49,6 +49,8 @@ impl Marks {
     pub const ENGLISH: Marks = Marks(1 << 3);
     /// A word without readings, that does not stand for several, nor ends in `'s`.
     pub const PLAIN: Marks = Marks(1 << 4);
+    /// A word that a concept or a rule has as a member.
+    pub const USED: Marks = Marks(1 << 5);
 
     /// Whether any of `other`'s bits is set.
     pub const fn has(self, other: Marks) -> bool {
@@ -71,15 +73,42 @@ struct Spelt {
     expansion: Part,
 }
 
+/// The elements that each word is a member of, by itself or through what it may stand for.
+#[derive(Debug, Clone, Default)]
+pub struct ElemsOf {
+    /// By word where its elements begin in `elems`; one more at the end. Words that were learnt have none.
+    starts: Vec<u32>,
+    elems: Vec<ElemId>,
+}
+
+impl ElemsOf {
+    /// Adds those of the next word.
+    fn push(&mut self, elems: impl Iterator<Item = ElemId>) {
+        if self.starts.is_empty() {
+            self.starts.push(0);
+        }
+        self.elems.extend(elems);
+        self.starts.push(self.elems.len() as u32);
+    }
+
+    /// Those of a word.
+    #[inline]
+    pub fn get(&self, word: WordId) -> &[ElemId] {
+        match self.starts.get(word as usize..).and_then(<[u32]>::first_chunk) {
+            Some([start, end]) => &self.elems[*start as usize..*end as usize],
+            None => &[],
+        }
+    }
+}
+
 /// The compiled lexicon: immutable. What is asked of every token lies close together, the rest apart.
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
     table: WordTable,
     /// By word.
     marks: Vec<Marks>,
-    /// By word where its elements begin in `elems`; one more at the end. Words that were learnt have none.
-    elems_of: Vec<u32>,
-    elems: Vec<ElemId>,
+    /// Those that somebody may ask for: see [`Lexicon::keep_elems`].
+    elems: ElemsOf,
     /// The words that have any, sorted.
     spelt: Vec<Spelt>,
     words: Vec<WordId>,
@@ -118,10 +147,19 @@ impl Lexicon {
     /// The elements that a word is a member of, by itself or through what it may stand for.
     #[inline]
     pub fn elems(&self, id: WordId) -> &[ElemId] {
-        match self.elems_of.get(id as usize..).and_then(<[u32]>::first_chunk) {
-            Some([start, end]) => &self.elems[*start as usize..*end as usize],
-            None => &[],
+        self.elems.get(id)
+    }
+
+    /// Forgets the elements of single words except some, once the rules know what they need; returns all of them. Words
+    /// that stand for several keep theirs.
+    pub fn keep_elems(&mut self, asked: &[ElemId]) -> ElemsOf {
+        let mut kept = ElemsOf::default();
+        for word in 0..self.len() as WordId {
+            let expanded = self.spelt(word).expansion.len > 0;
+            let keep = |elem: &ElemId| expanded || asked.contains(elem);
+            kept.push(self.elems(word).iter().copied().filter(keep));
         }
+        std::mem::replace(&mut self.elems, kept)
     }
 
     /// What a word stands for besides itself.

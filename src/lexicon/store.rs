@@ -2,7 +2,7 @@
 
 use super::phrases::PairIndex;
 use super::table::WordTable;
-use super::{Lexicon, Marks, Part, Spelt};
+use super::{ElemsOf, Lexicon, Marks, Part, Spelt};
 use crate::snapshot::{Reader, Writer};
 
 impl Lexicon {
@@ -10,8 +10,8 @@ impl Lexicon {
     pub fn write(&self, out: &mut Writer) {
         self.table.write(out);
         out.list(self.marks.iter().map(|marks| u32::from(marks.0)));
-        out.list(self.elems_of.iter().copied());
-        out.list(self.elems.iter().copied());
+        out.list(self.elems.starts.iter().copied());
+        out.list(self.elems.elems.iter().copied());
         out.list(Flat::new(&self.spelt, |Spelt { word, readings, expansion }| {
             [*word, readings.start, readings.len, expansion.start, expansion.len]
         }));
@@ -24,12 +24,12 @@ impl Lexicon {
         let table = WordTable::read(input)?;
         let part = |start: u32, len: u32| Part { start, len };
         let marks = input.numbers_of()?.map(|marks| Marks(marks as u8)).collect();
-        let (elems_of, elems) = (input.list()?, input.list()?);
+        let elems = ElemsOf { starts: input.list()?, elems: input.list()? };
         let spelt =
             rows(input, |[word, a, b, c, d]: [u32; 5]| Spelt { word, readings: part(a, b), expansion: part(c, d) })?;
         let words = input.list()?;
         let pairs = PairIndex::read(input)?;
-        Some(Lexicon { table, marks, elems_of, elems, spelt, words, pairs })
+        Some(Lexicon { table, marks, elems, spelt, words, pairs })
     }
 }
 

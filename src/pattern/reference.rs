@@ -7,20 +7,20 @@ use super::ast::Side;
 use super::rows::Classes;
 use super::run::Hit;
 use super::set::{Program, RuleSet, MAX_EXTENT};
-use crate::lexicon::{ElemId, Lexicon, Reading, NONE};
+use crate::lexicon::{ElemId, ElemsOf, Reading, NONE};
 
 /// Every occurrence of every element: first and last unit.
 type Occurrences = HashMap<ElemId, Vec<(usize, usize)>>;
 
-fn occurrences(lexicon: &Lexicon, reading: &Reading) -> Occurrences {
+fn occurrences(elems: &ElemsOf, reading: &Reading) -> Occurrences {
     let mut found = Occurrences::new();
     for (i, unit) in reading.units.iter().enumerate().filter(|(_, unit)| unit.word != NONE) {
-        for elem in lexicon.elems(unit.word) {
+        for elem in elems.get(unit.word) {
             found.entry(*elem).or_default().push((i, i));
         }
     }
     for (unit, word) in &reading.extras {
-        for elem in lexicon.elems(*word) {
+        for elem in elems.get(*word) {
             found.entry(*elem).or_default().push((*unit as usize, *unit as usize));
         }
     }
@@ -95,10 +95,10 @@ fn holds_back(
 }
 
 /// Every hit that stands.
-pub fn hits(rules: (&RuleSet, &Classes), lexicon: &Lexicon, reading: &Reading) -> Vec<Hit> {
+pub fn hits(rules: (&RuleSet, &Classes), elems: &ElemsOf, reading: &Reading) -> Vec<Hit> {
     let (set, _) = rules;
     let mut hits = Vec::new();
-    let occurrences = &occurrences(lexicon, reading);
+    let occurrences = &occurrences(elems, reading);
     let mut by_pattern: HashMap<u32, Vec<&Program>> = HashMap::new();
     for program in &set.programs {
         by_pattern.entry(program.pattern).or_default().push(program);
@@ -136,6 +136,7 @@ pub fn hits(rules: (&RuleSet, &Classes), lexicon: &Lexicon, reading: &Reading) -
 
 mod tests {
     use super::*;
+    use crate::base::Report;
     use crate::builder::ClassifierBuilder;
     use crate::classifier::Classifier;
     use crate::error::BuildError;
@@ -196,12 +197,12 @@ mod tests {
         prop::collection::vec(word, 0..150).prop_map(|words| words.join(" ").replace(" .", "."))
     }
 
-    /// A classifier and what its steps ask for.
-    type Both = (Classifier, Classes);
+    /// A classifier and what it was built from.
+    type Both = (Classifier, Report);
 
     fn build(builder: ClassifierBuilder) -> Result<Both, BuildError> {
         let (classifier, report) = builder.build_reporting()?;
-        Ok((classifier, report.expect("sources of its own").classes))
+        Ok((classifier, report.expect("sources of its own")))
     }
 
     fn classifier(rules: &str) -> Both {
@@ -210,9 +211,9 @@ mod tests {
         build(ClassifierBuilder::default().sources(sources)).unwrap_or_else(|error| panic!("{error}\n{rules}"))
     }
 
-    fn same((classifier, classes): &Both, text: &str) -> Result<(), TestCaseError> {
+    fn same((classifier, report): &Both, text: &str) -> Result<(), TestCaseError> {
         let (found, reading) = classifier.hits_of(text);
-        let expected = hits((&classifier.0.set, classes), &classifier.0.lexicon, &reading);
+        let expected = hits((&classifier.0.set, &report.classes), &report.elems, &reading);
         prop_assert_eq!(found, expected, "{}", text);
         Ok(())
     }

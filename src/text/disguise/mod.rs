@@ -17,7 +17,7 @@ mod pictures;
 mod sounds;
 mod typos;
 
-use crate::lexicon::{Lexicon, WordId, NONE};
+use crate::lexicon::{Lexicon, Marks, WordId, NONE};
 use crate::text::few::Few;
 use crate::text::{english, Flags, Folded, Token};
 
@@ -188,7 +188,7 @@ impl Disguise {
         }
         for word in 0..lexicon.len() as WordId {
             let Kinds { target, name, staff } = kind(word);
-            let used = !lexicon.elems(word).is_empty();
+            let used = lexicon.marks(word).has(Marks::USED);
             let bits = &mut disguise.kinds[word as usize];
             *bits |= [(target, TARGET), (used, USED), (name, NAME), (staff, STAFF)]
                 .iter()
