@@ -65,7 +65,24 @@ fn every_limit_of_a_rule_source_is_told_with_its_place() {
     let shared = format!("guard g\n{}{HEAD}= a\n! &g\n", "= b <>\n".repeat(limits::GUARDS + 1));
     assert_eq!(limit(shared), "mine.rules:260:2: expected at most 256 guards for pattern `mine`, found more");
     let sequences = format!("{HEAD}{}", "= a\n".repeat(limits::SEQUENCES + 1));
-    assert_eq!(limit(sequences), "mine.rules:2:2: expected at most 100000 `=` lines in all, found more");
+    assert_eq!(limit(sequences), "mine.rules:2:2: expected at most 65535 `=` lines in all, found more");
+    let classes = format!("{HEAD}{}", numbered(limits::CLASSES / 2 + 1, |i| format!("= w{i} v{i}\n")));
+    assert_eq!(
+        limit(classes),
+        "mine.rules:32770:1: expected at most 65535 different elements in all sequences, found more"
+    );
+    let crossed = Classifier::builder().sources(
+        Sources::new()
+            .lexicon("mine.lex", format!("concept c\n{}", numbered(4_000, |i| format!("w{i}\n"))))
+            .rules("mine.rules", format!("{HEAD}{}", numbered(4_000, |i| format!("= @c|x{i} w{i}\n")))),
+    );
+    assert_eq!(
+        refused(ErrorKind::Limit, || crossed.build()),
+        "all sources: expected words in at most 3200000 elements of sequences, found more"
+    );
+    // A word that leads to as many programs as there may be.
+    let sequences = format!("{HEAD}{}", "= a\n".repeat(limits::SEQUENCES));
+    assert_eq!(with_rules(sequences).expect("within the limits").classify("b a").len(), 1);
     let asked =
         format!("fact f topic\nrule R8.abuse\n[mine] certain needs {}\n= a", "f|".repeat(limits::FACTS_ASKED) + "f");
     assert_eq!(limit(asked), "mine.rules:3:7: expected at most 64 facts and labels, found more");

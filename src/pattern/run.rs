@@ -122,18 +122,14 @@ impl Matcher {
         self.wanted.resize(set.guards.len(), 0);
         self.guard_at.resize(set.guards.len(), 0);
         self.number_sentences(reading);
-        match reading.units.len() {
-            0 => {}
-            ..=<u64 as Bits>::UNITS => {
-                let mut window = std::mem::take(&mut self.narrow);
-                self.search(set, reading, want, besides, &mut window);
-                self.narrow = window;
-            }
-            _ => {
-                let mut window = std::mem::take(&mut self.wide);
-                self.search(set, reading, want, besides, &mut window);
-                self.wide = window;
-            }
+        if reading.units.len() <= <u64 as Bits>::UNITS {
+            let mut window = std::mem::take(&mut self.narrow);
+            self.search(set, reading, want, besides, &mut window);
+            self.narrow = window;
+        } else {
+            let mut window = std::mem::take(&mut self.wide);
+            self.search(set, reading, want, besides, &mut window);
+            self.wide = window;
         }
     }
 

@@ -160,7 +160,7 @@ fn word_characters(eight: u64) -> (usize, u8) {
     let from = |bytes: u64, low: u8| bytes.wrapping_add(ONES * u64::from(128 - low));
     let within = |bytes: u64, low: u8, high: u8| from(bytes, low) & !from(bytes, high + 1);
     let ascii = eight & !HIGHS;
-    let lower = ascii | ONES * 0x20;
+    let lower = ascii | (ONES * 0x20);
     let letters = within(lower, b'a', b'z') & !eight & HIGHS;
     let figures = within(ascii, b'0', b'9') & !eight & HIGHS;
     let others = !(letters | figures) & HIGHS;
