@@ -252,5 +252,10 @@ mod tests {
             seen += 1;
         }
         assert!(seen > 2_000, "only {seen} samples");
+        // Long ones too: windows of another width, one or several.
+        let samples = crate::tests::samples();
+        for (i, several) in samples.chunks(10).enumerate().filter(|(i, _)| i % 12 == 0) {
+            same(&classifier, &several[..several.len().min(4 + i % 7)].join(". ")).unwrap();
+        }
     }
 }
