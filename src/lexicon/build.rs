@@ -372,6 +372,9 @@ impl Builder {
             };
             let offset = (0..words.len() - 1).min_by_key(rarity).unwrap_or(0);
             phrases.push(Phrase { words, offset, elems });
+            for word in words {
+                lexicon.marks[*word as usize] = lexicon.marks[*word as usize].with(Marks::USED);
+            }
             for elem in elems {
                 let total = &mut elem_frequency[*elem as usize];
                 *total = total.saturating_add(rarity(&offset).0 / 20 + 1);

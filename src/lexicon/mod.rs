@@ -49,7 +49,7 @@ impl Marks {
     pub const ENGLISH: Marks = Marks(1 << 3);
     /// A word without readings, that does not stand for several, nor ends in `'s`.
     pub const PLAIN: Marks = Marks(1 << 4);
-    /// A word that a concept or a rule has as a member.
+    /// A word that a concept or a rule has as a member, or in one of several words.
     pub const USED: Marks = Marks(1 << 5);
 
     /// Whether any of `other`'s bits is set.
@@ -185,11 +185,6 @@ impl Lexicon {
     pub fn long_elems(&self) -> impl Iterator<Item = ElemId> + '_ {
         let expanded = self.spelt.iter().filter(|spelt| spelt.expansion.len > 0);
         self.pairs.elems().chain(expanded.flat_map(|spelt| self.elems(spelt.word)).copied())
-    }
-
-    /// The words of the members of several words.
-    pub fn phrase_words(&self) -> impl Iterator<Item = WordId> + '_ {
-        self.pairs.words()
     }
 
     /// How many words it knows.

@@ -181,16 +181,10 @@ impl Disguise {
             by_length: vec![Vec::new(); letters::LONGEST + 1],
             ..Disguise::default()
         };
-        for word in lexicon.phrase_words() {
-            if let Some(kinds) = disguise.kinds.get_mut(word as usize) {
-                *kinds |= USED;
-            }
-        }
         for word in 0..lexicon.len() as WordId {
             let Kinds { target, name, staff } = kind(word);
             let used = lexicon.marks(word).has(Marks::USED);
-            let bits = &mut disguise.kinds[word as usize];
-            *bits |= [(target, TARGET), (used, USED), (name, NAME), (staff, STAFF)]
+            disguise.kinds[word as usize] = [(target, TARGET), (used, USED), (name, NAME), (staff, STAFF)]
                 .iter()
                 .filter(|(is, _)| *is)
                 .fold(0, |bits, (_, bit)| bits | bit);

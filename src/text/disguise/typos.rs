@@ -36,11 +36,11 @@ impl Typos {
     /// An index of words of at least `least` letters.
     pub fn new(lexicon: &Lexicon, words: impl Iterator<Item = WordId>, least: usize) -> Typos {
         let text = |word: WordId| lexicon.bytes(word);
-        let mut keyed: Vec<(usize, WordId, u32)> = words
+        let keyed: Vec<(usize, WordId, u32)> = words
             .filter(|word| plain(text(*word), least))
             .map(|word| (bucket(text(word)[0], text(word).len()), word, letters(text(word))))
             .collect();
-        keyed.sort_unstable();
+        // A counting sort: comparing them took a tenth of the build.
         let mut starts = vec![0u32; BUCKETS + 1];
         for (bucket, ..) in &keyed {
             starts[bucket + 1] += 1;
@@ -48,7 +48,13 @@ impl Typos {
         for i in 1..starts.len() {
             starts[i] += starts[i - 1];
         }
-        let (words, sets) = keyed.into_iter().map(|(_, word, letters)| (word, letters)).unzip();
+        let (mut words, mut sets) = (vec![0; keyed.len()], vec![0; keyed.len()]);
+        let mut next = starts.clone();
+        for (bucket, word, letters) in keyed {
+            let at = next[bucket] as usize;
+            (words[at], sets[at]) = (word, letters);
+            next[bucket] += 1;
+        }
         Typos { words, sets, starts }
     }
 
