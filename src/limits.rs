@@ -32,7 +32,7 @@ pub const MEMBER_WORDS: usize = 12;
 /// Forms of a member of several words, when each of its words has several.
 pub const MEMBER_FORMS: usize = 256;
 /// Alternatives (`=` lines) of all patterns together.
-pub const SEQUENCES: usize = 65_535;
+pub const SEQUENCES: usize = 65_000;
 /// Alternatives of one element: `a|b|c`.
 pub const CHOICES: usize = 256;
 /// Different elements of sequences, alternatives and all: `a|b|c` is one, in however many sequences it stands.

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::ast::{Effect, ElementAst, FactAst, GuardAst, PatternAst, RulesAst, SeqAst};
-use super::rows::{Anchored, ClassId, Classes, Leads, Memberships};
+use super::memberships::{Classes, Leads, Memberships};
+use super::rows::{Anchored, ClassId};
 use super::set::{Does, Fact, FactId, Guard, Pattern, Program, RuleSet, Step, MAX_EXTENT};
 use crate::code::Label;
 use crate::error::{did_you_mean, BuildError, ErrorKind};

@@ -4,8 +4,9 @@
 pub mod ast;
 mod bits;
 pub mod compile;
+pub mod memberships;
 pub mod parse;
-pub mod rows;
+mod rows;
 pub mod run;
 pub mod set;
 mod store;

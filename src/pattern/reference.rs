@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::ast::Side;
-use super::rows::Classes;
+use super::memberships::Classes;
 use super::run::Hit;
 use super::set::{Program, RuleSet, MAX_EXTENT};
 use crate::lexicon::{ElemId, ElemsOf, Reading, NONE};
