@@ -243,6 +243,16 @@ mod tests {
     }
 
     #[test]
+    fn a_guard_that_a_longer_member_stretches_too_far_holds_nothing_back() {
+        let both = classifier("rule R8.derogatory\n[p] likely\n= f\n! a ..20 b ..9 x_y <..0\n");
+        for (between, hits) in [(8, 0), (9, 1)] {
+            let text = format!("a {}b {}x y f", "c ".repeat(20), "c ".repeat(between));
+            assert_eq!(both.0.hits_of(&text).0.len(), hits, "{text}");
+            same(&both, &text).unwrap();
+        }
+    }
+
+    #[test]
     fn every_shipped_pattern_over_every_sample() {
         let practice = Practice::from_toml("practice.toml", include_str!("../../data/practice.toml")).unwrap();
         let classifier = build(Classifier::builder().sources(Sources::embedded()).practice(practice)).unwrap();
