@@ -1,6 +1,6 @@
 //! Any text is valid input: no panic, and every span is on character boundaries of the original.
 
-use houserules::{Classifier, Practice, Scratch};
+use houserules::{Classifier, Practice, Scratch, Sources};
 use proptest::prelude::*;
 
 fn classifier() -> Classifier {
@@ -74,4 +74,36 @@ fn the_classifier_can_be_shared() {
     shared::<Classifier>();
     shared::<houserules::Assessment>();
     shared::<houserules::BuildError>();
+}
+
+/// A thread has one scratch for all its classifiers: what one leaves in it must mean nothing to another, whatever its rules.
+#[test]
+fn classifiers_share_a_scratch() {
+    let small = |rules: &str, words: &str| {
+        let sources = Sources::new().rules("mine.rules", rules).lexicon("mine.lex", words);
+        Classifier::builder().sources(sources).build().expect("sources")
+    };
+    let classifiers = [
+        classifier(),
+        small(
+            "rule R8.abuse\n[mine] certain\n= @insult ..3 practice|doctor|receptionist\n",
+            "concept insult\nfilmed, clowns\n",
+        ),
+        Classifier::default(),
+        small("rule R5.review\n[mine] likely\n= five stars\n! not >..0\n[yours] likely\n= my ..9 dob // code\n", ""),
+        small("", ""),
+    ];
+    let texts: Vec<String> = LONG
+        .iter()
+        .flat_map(|text| [(*text).to_owned(), text.repeat(2), text.repeat(9)])
+        .chain(["Five stars", "You clowns at the practice", "", "filmed the doctor 🤡"].map(str::to_owned))
+        .collect();
+    let mut scratch = Scratch::default();
+    for (i, text) in texts.iter().enumerate().chain(texts.iter().enumerate()) {
+        for (j, classifier) in classifiers.iter().enumerate().skip(i % 2) {
+            let fresh = classifier.assess_with(text, &mut Scratch::default());
+            assert_eq!(classifier.assess_with(text, &mut scratch), fresh, "classifier {j}, {text:?}");
+            assert_eq!(classifier.classify_with(text, &mut scratch), fresh.violations, "classifier {j}, {text:?}");
+        }
+    }
 }
