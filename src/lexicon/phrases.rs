@@ -165,7 +165,7 @@ impl PairIndex {
         self.filter.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
     }
 
-    /// The phrases to try where `first` and `second` stand side by side, if [`PairIndex::may_have`] says so.
+    /// The phrases to try where `first` and `second` stand side by side: to be asked where [`PairIndex::may_have`] says so.
     #[inline]
     pub fn get(&self, first: WordId, second: WordId) -> impl Iterator<Item = Phrase<'_>> {
         let block = self.find(pair_hash((first, second)));

@@ -151,7 +151,7 @@ impl Reading {
         }
         for at in &likely[..count] {
             let at = *at as usize;
-            self.pair(lexicon, at, self.units[at - 1].word, self.units[at].word);
+            self.likely_pair(lexicon, at, self.units[at - 1].word, self.units[at].word);
         }
         self.likely = likely;
         if self.others.is_empty() {
@@ -181,9 +181,14 @@ impl Reading {
     /// Tries the phrases that a pair of words triggers, of which the second stands at `at`.
     #[inline]
     fn pair(&mut self, lexicon: &Lexicon, at: usize, first: WordId, second: WordId) {
-        if first == NONE || second == NONE || !lexicon.pairs.may_have(first, second) {
-            return;
+        if lexicon.pairs.may_have(first, second) {
+            self.likely_pair(lexicon, at, first, second);
         }
+    }
+
+    /// The same for a pair that may have some.
+    #[inline]
+    fn likely_pair(&mut self, lexicon: &Lexicon, at: usize, first: WordId, second: WordId) {
         for Phrase { words, offset, elems } in lexicon.pairs.get(first, second) {
             let Some(start) = (at - 1).checked_sub(offset) else { continue };
             if words.len() == 2 && !self.units[at].starts || self.fits(lexicon, words, start, at) {

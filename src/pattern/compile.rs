@@ -59,8 +59,7 @@ pub struct Compiler {
 impl Compiler {
     /// A compiler that knows these typed tokens.
     pub fn new(typed: HashMap<&'static str, ElemId>) -> Self {
-        let mut set = RuleSet::default();
-        set.thresholds = vec![[i16::MAX; 3]; Label::COUNT];
+        let set = RuleSet { thresholds: vec![[i16::MAX; 3]; Label::COUNT], ..RuleSet::default() };
         Compiler {
             set,
             classes: Classes::default(),
@@ -184,16 +183,16 @@ impl Compiler {
                 format!("expected at most {MAX_PROGRAMS} `=` lines in all, found more"),
             ));
         }
-        let mut guards = Vec::new();
+        let first = self.set.guard_list.len();
         for guard in &pattern.guards {
             match guard {
                 GuardAst::Own(sequence, side, text) => {
                     let program = self.program(file, ast, sequence, words)?;
-                    guards.push(self.set.guards.len() as u32);
+                    self.set.guard_list.push(self.set.guards.len() as u32);
                     self.set.guards.push(Guard { program, side: *side, name: keep.keep(text.text) });
                 }
                 GuardAst::Shared(name) => match self.guards.get(name.text) {
-                    Some(numbers) => guards.extend(numbers),
+                    Some(numbers) => self.set.guard_list.extend(numbers),
                     None => {
                         let known = self.guards.keys().map(String::as_str);
                         return Err(unknown(
@@ -207,7 +206,8 @@ impl Compiler {
                 },
             }
         }
-        if guards.len() > limits::GUARDS {
+        let guards = (first as u32, self.set.guard_list.len() as u32);
+        if self.set.guard_list.len() - first > limits::GUARDS {
             let message = format!("expected at most {} guards for pattern `{}`, found more", limits::GUARDS, id.text);
             return Err(error(ErrorKind::Limit, message));
         }

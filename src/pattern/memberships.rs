@@ -171,7 +171,7 @@ impl<'a> Memberships<'a> {
             };
             new.rows.of_word.push(if row == empty { Rows::EMPTY } else { row });
         }
-        // Of the others nobody asks: typed tokens come first, and the rest occur only as words.
+        // The others occur only as words.
         new.rows.of_elem = vec![empty; self.of_elem.len()];
         for elem in self.lexicon.long_elems().chain(Typed::ALL.map(Typed::elem)) {
             new.rows.of_elem[elem as usize] = new.row(&self.of_elem[elem as usize])?;
@@ -217,8 +217,10 @@ impl Interned<'_> {
             start
         });
         let [low, high] = unpack(start);
-        let short = |number: usize| u16::try_from(number).ok();
-        arena.extend([short(listed.len())?, low, high, short(labels)?, short(facts)?]);
+        // A class is in a row once, and so is a program.
+        const { assert!(limits::CLASSES <= u16::MAX as usize) };
+        const { assert!(limits::SEQUENCES <= u16::MAX as usize) };
+        arena.extend([listed.len() as u16, low, high, labels as u16, facts as u16]);
         arena.extend(listed);
         let filled = arena.len() + listed.len().next_multiple_of(AT_ONCE) - listed.len();
         arena.resize(filled, common.len() as ClassId);

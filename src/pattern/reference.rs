@@ -103,7 +103,7 @@ pub fn hits(rules: (&RuleSet, &Classes), elems: &ElemsOf, reading: &Reading) -> 
     for program in &set.programs {
         by_pattern.entry(program.pattern).or_default().push(program);
     }
-    for (number, pattern) in set.patterns.iter().enumerate() {
+    for number in 0..set.patterns.len() {
         let mut all: Vec<(usize, usize)> = Vec::new();
         for program in &by_pattern[&(number as u32)] {
             all.extend(matches(rules, occurrences, reading, program));
@@ -117,7 +117,7 @@ pub fn hits(rules: (&RuleSet, &Classes), elems: &ElemsOf, reading: &Reading) -> 
         nearest.sort_unstable();
         nearest.dedup();
         nearest.retain(|(start, end)| {
-            pattern.guards.iter().all(|guard| {
+            set.guards_of(number as u32).iter().all(|guard| {
                 let guard = &set.guards[*guard as usize];
                 !holds_back(rules, occurrences, reading, &guard.program, guard.side, *start, *end)
             })

@@ -283,7 +283,7 @@ impl Matcher {
                 continue;
             }
             last = candidate.pattern();
-            for guard in set.guards_of(&set.briefs[last as usize]) {
+            for guard in set.guards_of(last) {
                 if self.wanted[*guard as usize] != self.stamp {
                     self.wanted[*guard as usize] = self.stamp;
                     self.guard_at[*guard as usize] = self.guard_bits.len() as u32;
@@ -339,7 +339,7 @@ impl Matcher {
     }
 
     fn held_by(&self, set: &RuleSet, hit: Hit) -> Option<u32> {
-        let guards = set.guards_of(&set.briefs[hit.pattern as usize]);
+        let guards = set.guards_of(hit.pattern);
         let (start, end) = (hit.start, hit.end);
         let (first, last) = (self.sentence[start as usize], self.sentence[end as usize]);
         guards.iter().copied().find(|number| {

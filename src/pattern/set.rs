@@ -86,8 +86,8 @@ pub struct Pattern {
     pub also: Vec<Label>,
     pub needs: Vec<Vec<FactId>>,
     pub unless: Vec<FactId>,
-    /// Ranges of [`RuleSet::guards`]: its own, and the shared ones that it names.
-    pub guards: Vec<u32>,
+    /// Its guards, and the shared ones that it names: a range of [`RuleSet::guard_list`].
+    pub guards: (u32, u32),
 }
 
 impl Pattern {
@@ -146,7 +146,7 @@ pub struct Step {
 pub struct Brief {
     /// The points that a cue gives.
     pub points: Option<i16>,
-    /// Its guards: a range of [`RuleSet::guards_of`].
+    /// As in [`Pattern::guards`].
     guards: (u32, u32),
     /// The facts that its fate hangs on: those it asks for, and those that the patterns of these ask for in turn.
     pub asked: SmallSet,
@@ -162,8 +162,8 @@ pub struct RuleSet {
     pub facts: Vec<Fact>,
     /// By pattern.
     pub briefs: Vec<Brief>,
-    /// The guards of all patterns.
-    guards_of: Vec<u32>,
+    /// The numbers of all patterns' guards, one pattern's after another's.
+    pub guard_list: Vec<u32>,
     /// The facts that are topics.
     pub topics: SmallSet,
     /// The facts that hold for the whole comment.
@@ -228,10 +228,11 @@ impl RuleSet {
         self.thresholds[label.index()].into_iter().min().unwrap_or(i16::MAX)
     }
 
-    /// The guards of a pattern.
+    /// The numbers of a pattern's guards.
     #[inline]
-    pub fn guards_of(&self, brief: &Brief) -> &[u32] {
-        &self.guards_of[brief.guards.0 as usize..brief.guards.1 as usize]
+    pub fn guards_of(&self, pattern: u32) -> &[u32] {
+        let (first, end) = self.briefs[pattern as usize].guards;
+        &self.guard_list[first as usize..end as usize]
     }
 
     /// Works out what follows from the patterns, once all are there: their briefs, and how many sentence bounds they may lie
@@ -241,12 +242,10 @@ impl RuleSet {
         let bounds = programs.map(|program| self.steps(program).iter().filter(|step| step.crosses).count());
         self.most_bounds = bounds.max().unwrap_or(0) as u8;
         for pattern in &self.patterns {
-            let first = self.guards_of.len() as u32;
-            self.guards_of.extend(&pattern.guards);
             let points = if let Does::Cue(_, points) = pattern.does { Some(points) } else { None };
             self.briefs.push(Brief {
                 points,
-                guards: (first, self.guards_of.len() as u32),
+                guards: pattern.guards,
                 asked: pattern.asks().fold(SmallSet::default(), SmallSet::with),
             });
         }

@@ -32,8 +32,10 @@ impl RuleSet {
                 out.list(any.iter().map(|fact| u32::from(*fact)));
             }
             out.list(unless.iter().map(|fact| u32::from(*fact)));
-            out.list(guards.iter().copied());
+            out.number(guards.0 as usize);
+            out.number(guards.1 as usize);
         }
+        out.list(self.guard_list.iter().copied());
         out.list(Flat::new(&self.programs, Program::row));
         out.list(Flat::new(&self.steps, Step::row));
         out.number(self.guards.len());
@@ -75,8 +77,10 @@ impl RuleSet {
                 needs.push(facts(input)?);
             }
             let unless = facts(input)?;
-            set.patterns.push(Pattern { id, why, does, also, needs, unless, guards: input.list()? });
+            let guards = (input.number()? as u32, input.number()? as u32);
+            set.patterns.push(Pattern { id, why, does, also, needs, unless, guards });
         }
+        set.guard_list = input.list()?;
         set.programs = rows(input, Program::from_row)?;
         set.steps = rows(input, Step::from_row)?;
         for _ in 0..input.number()? {

@@ -144,10 +144,10 @@ impl<B: Bits> Window<B> {
         let mut mask = self.masks[usize::from(class)];
         let mut common = set.rows.common(class) & self.common;
         // Two are enough for most, and less than to guess whether there is one. Behind the rows there is one without units.
-        mask |= self.units[common.trailing_zeros() as usize];
-        common = common.without_first();
-        mask |= self.units[common.trailing_zeros() as usize];
-        common = common.without_first();
+        for _ in 0..2 {
+            mask |= self.units[common.trailing_zeros() as usize];
+            common = common.without_first();
+        }
         while common != 0 {
             mask |= self.units[common.trailing_zeros() as usize];
             common = common.without_first();
