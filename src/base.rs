@@ -141,10 +141,9 @@ impl Report {
     /// The patterns whose rarest element is a common word, by number.
     pub fn common_anchors(&self, set: &RuleSet, limit: u64) -> Vec<u32> {
         let mut common: Vec<u32> = set
-            .programs
-            .iter()
+            .programs()
             .filter(|program| {
-                let steps = set.steps(program).iter().filter(|step| !step.optional);
+                let steps = set.steps(program).filter(|step| !step.optional);
                 steps.map(|step| self.classes.frequency(step.class, &self.frequency.elems)).min().unwrap_or(0) > limit
             })
             .map(|program| program.pattern)

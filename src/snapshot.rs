@@ -1,14 +1,27 @@
 //! The embedded rules and lexicons as they come out of the compiler, stored when the library is built and read back when a
-//! classifier is: parsing a megabyte of sources took 25 ms at every start, reading them back takes a few.
+//! classifier is: parsing a megabyte of sources took 25 ms at every start.
 //!
 //! `build.rs` writes them with the library's own code. Everything is lists of numbers and one text that the names and
-//! reasons are slices of.
+//! reasons are slices of. The long lists are not even copied: they are used where they lie in the binary, whose pages
+//! all processes share.
 
 use std::borrow::Cow;
+
+use bytemuck::Pod;
 
 use crate::base::Base;
 use crate::lexicon::Lexicon;
 use crate::pattern::set::RuleSet;
+
+/// A list that lies in a snapshot, or was made here.
+pub type List<T> = Cow<'static, [T]>;
+
+/// Bytes that begin where a number may.
+#[repr(C, align(4))]
+pub struct Aligned<T: ?Sized>(pub T);
+
+/// The first number: tells whether the snapshot was written with this machine's order of bytes.
+const ORDER: u32 = 0x0102_0304;
 
 /// Writes numbers, lists of numbers, and texts.
 #[derive(Debug, Default)]
@@ -24,9 +37,13 @@ impl Writer {
     }
 
     /// A list, with its length.
-    pub fn list(&mut self, numbers: impl ExactSizeIterator<Item = u32>) {
-        self.number(numbers.len());
-        self.numbers.extend(numbers);
+    pub fn list<T: Pod>(&mut self, list: &[T]) {
+        self.number(list.len());
+        self.numbers.extend(bytemuck::cast_slice::<T, u8>(list).chunks(4).map(|bytes| {
+            let mut four = [0; 4];
+            four[..bytes.len()].copy_from_slice(bytes);
+            u32::from_ne_bytes(four)
+        }));
     }
 
     /// A text.
@@ -38,9 +55,8 @@ impl Writer {
 
     fn finish(self) -> Vec<u8> {
         let count = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
-        let mut bytes = Vec::with_capacity(4 + self.numbers.len() * 4 + self.text.len());
-        bytes.extend(count.to_le_bytes());
-        bytes.extend(self.numbers.iter().flat_map(|number| number.to_le_bytes()));
+        let numbers = [ORDER, count].into_iter().chain(self.numbers);
+        let mut bytes: Vec<u8> = numbers.flat_map(u32::to_ne_bytes).collect();
         bytes.extend(self.text.bytes());
         bytes
     }
@@ -49,36 +65,32 @@ impl Writer {
 /// Reads them back in the same order; `None` where there is nothing left.
 #[derive(Debug)]
 pub struct Reader {
-    numbers: &'static [u8],
+    numbers: &'static [u32],
     text: &'static str,
 }
 
 impl Reader {
     fn new(bytes: &'static [u8]) -> Option<Self> {
-        let (count, rest) = bytes.split_first_chunk::<4>()?;
-        let len = (u32::from_le_bytes(*count) as usize).checked_mul(4)?;
-        let text = std::str::from_utf8(rest.get(len..)?).ok()?;
-        Some(Reader { numbers: &rest[..len], text })
+        let (head, rest) = bytes.split_at_checked(8)?;
+        let [ORDER, count] = *bytemuck::try_cast_slice(head).ok()? else { return None };
+        let (numbers, text) = rest.split_at_checked((count as usize).checked_mul(4)?)?;
+        Some(Reader { numbers: bytemuck::try_cast_slice(numbers).ok()?, text: std::str::from_utf8(text).ok()? })
     }
 
     /// A number.
     pub fn number(&mut self) -> Option<usize> {
-        let (number, rest) = self.numbers.split_first_chunk::<4>()?;
+        let (number, rest) = self.numbers.split_first()?;
         self.numbers = rest;
-        Some(u32::from_le_bytes(*number) as usize)
+        Some(*number as usize)
     }
 
-    /// A list.
-    pub fn list(&mut self) -> Option<Vec<u32>> {
-        Some(self.numbers_of()?.collect())
-    }
-
-    /// A list, as it is read.
-    pub fn numbers_of(&mut self) -> Option<impl ExactSizeIterator<Item = u32>> {
-        let len = self.number()?.checked_mul(4)?;
-        let list = self.numbers.get(..len)?;
-        self.numbers = &self.numbers[len..];
-        Some(list.chunks_exact(4).map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]])))
+    /// A list, where it lies.
+    pub fn list<T: Pod>(&mut self) -> Option<List<T>> {
+        let len = self.number()?.checked_mul(size_of::<T>())?;
+        let (list, rest) = self.numbers.split_at_checked(len.div_ceil(4))?;
+        self.numbers = rest;
+        let bytes: &'static [u8] = bytemuck::cast_slice(list);
+        bytemuck::try_cast_slice(&bytes[..len]).ok().map(Cow::Borrowed)
     }
 
     /// A text, which lives for ever.
@@ -103,7 +115,7 @@ pub fn write(base: &Base) -> Vec<u8> {
     out.finish()
 }
 
-/// A compiled base from its bytes; `None` if they are not such.
+/// A compiled base from its bytes; `None` if they are not such, or of a machine of another kind.
 pub fn read(bytes: &'static [u8]) -> Option<Base> {
     let mut input = Reader::new(bytes)?;
     let lexicon = Lexicon::read(&mut input)?;

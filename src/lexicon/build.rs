@@ -304,7 +304,8 @@ impl Builder {
     pub fn finish(mut self) -> Result<(Lexicon, Frequency), BuildError> {
         self.join_concepts()?;
         let words = self.table.len();
-        let mut lexicon = Lexicon { marks: vec![Marks::default(); words], ..Lexicon::default() };
+        let mut lexicon = Lexicon::default();
+        let mut marked = vec![Marks::default(); words];
 
         // Readings: a written form belongs to all that its meanings belong to.
         let readings = Groups::new(&self.readings, words);
@@ -322,27 +323,28 @@ impl Builder {
         for word in 0..words as WordId {
             lexicon.elems.push(elems.get(word).iter().copied());
             let used = if elems.get(word).is_empty() { Marks::default() } else { Marks::USED };
-            let marks = self.marks.iter().filter(|(marked, _)| elems.get(word).binary_search(marked).is_ok());
-            lexicon.marks[word as usize] = marks.fold(used, |marks, (_, mark)| marks.with(*mark));
+            let marks = self.marks.iter().filter(|(elem, _)| elems.get(word).binary_search(elem).is_ok());
+            marked[word as usize] = marks.fold(used, |marks, (_, mark)| marks.with(*mark));
         }
+        let (mut spelt, mut spelt_words) = (Vec::new(), Vec::new());
         let mut expansions: FastMap<WordId, Part> = FastMap::default();
         for (word, meaning) in &self.expansions {
-            let start = lexicon.words.len() as u32;
-            lexicon.words.extend(meaning);
+            let start = spelt_words.len() as u32;
+            spelt_words.extend(meaning);
             expansions.insert(*word, Part { start, len: meaning.len() as u32 });
         }
         for word in 0..words as WordId {
             let text = self.table.word(word);
-            let marks = &mut lexicon.marks[word as usize];
+            let marks = &mut marked[word as usize];
             if english::is_word(text) {
                 *marks = marks.with(Marks::ENGLISH);
             }
             let expansion = expansions.get(&word).copied();
             let readings = readings.get(word);
             if expansion.is_some() || !readings.is_empty() {
-                let part = Part { start: lexicon.words.len() as u32, len: readings.len() as u32 };
-                lexicon.words.extend(readings);
-                lexicon.spelt.push(Spelt { word, readings: part, expansion: expansion.unwrap_or_default() });
+                let part = Part { start: spelt_words.len() as u32, len: readings.len() as u32 };
+                spelt_words.extend(readings);
+                spelt.push(Spelt { word, readings: part, expansion: expansion.unwrap_or_default() }.row());
             } else if !text.ends_with("'s") {
                 *marks = marks.with(Marks::PLAIN);
             }
@@ -373,13 +375,15 @@ impl Builder {
             let offset = (0..words.len() - 1).min_by_key(rarity).unwrap_or(0);
             phrases.push(Phrase { words, offset, elems });
             for word in words {
-                lexicon.marks[*word as usize] = lexicon.marks[*word as usize].with(Marks::USED);
+                marked[*word as usize] = marked[*word as usize].with(Marks::USED);
             }
             for elem in elems {
                 let total = &mut elem_frequency[*elem as usize];
                 *total = total.saturating_add(rarity(&offset).0 / 20 + 1);
             }
         }
+        lexicon.marks = marked.iter().map(|marks| marks.0).collect();
+        (lexicon.spelt, lexicon.words) = (spelt.into(), spelt_words.into());
         lexicon.pairs = PairIndex::new(phrases);
         lexicon.table = self.table;
         Ok((lexicon, Frequency { words: self.frequency, elems: elem_frequency }))

@@ -15,6 +15,7 @@ pub use hash::FastMap;
 pub use read::{Long, Reading};
 pub use table::{WordId, NONE};
 
+use crate::snapshot::List;
 use phrases::PairIndex;
 use table::WordTable;
 
@@ -73,22 +74,37 @@ struct Spelt {
     expansion: Part,
 }
 
+impl Spelt {
+    /// As numbers, the word first.
+    fn row(self) -> [u32; 5] {
+        let Spelt { word, readings, expansion } = self;
+        [word, readings.start, readings.len, expansion.start, expansion.len]
+    }
+
+    /// From its numbers.
+    fn from_row([word, start, len, expansion_start, expansion_len]: [u32; 5]) -> Self {
+        let expansion = Part { start: expansion_start, len: expansion_len };
+        Spelt { word, readings: Part { start, len }, expansion }
+    }
+}
+
 /// The elements that each word is a member of, by itself or through what it may stand for.
 #[derive(Debug, Clone, Default)]
 pub struct ElemsOf {
     /// By word where its elements begin in `elems`; one more at the end. Words that were learnt have none.
-    starts: Vec<u32>,
-    elems: Vec<ElemId>,
+    starts: List<u32>,
+    elems: List<ElemId>,
 }
 
 impl ElemsOf {
     /// Adds those of the next word.
     fn push(&mut self, elems: impl Iterator<Item = ElemId>) {
-        if self.starts.is_empty() {
-            self.starts.push(0);
+        let starts = self.starts.to_mut();
+        if starts.is_empty() {
+            starts.push(0);
         }
-        self.elems.extend(elems);
-        self.starts.push(self.elems.len() as u32);
+        self.elems.to_mut().extend(elems);
+        starts.push(self.elems.len() as u32);
     }
 
     /// Those of a word.
@@ -105,13 +121,13 @@ impl ElemsOf {
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
     table: WordTable,
-    /// By word.
-    marks: Vec<Marks>,
+    /// By word its [`Marks`].
+    marks: List<u8>,
     /// Those that somebody may ask for: see [`Lexicon::keep_elems`].
     elems: ElemsOf,
-    /// The words that have any, sorted.
-    spelt: Vec<Spelt>,
-    words: Vec<WordId>,
+    /// The words that have any, sorted, as [`Spelt::row`].
+    spelt: List<[u32; 5]>,
+    words: List<WordId>,
     pairs: PairIndex,
 }
 
@@ -129,7 +145,7 @@ impl Lexicon {
             return None;
         }
         if id as usize >= self.marks.len() {
-            self.marks.push(Marks::default());
+            self.marks.to_mut().push(Marks::default().0);
         }
         Some(id)
     }
@@ -167,8 +183,8 @@ impl Lexicon {
         if self.marks(id).has(Marks::PLAIN) {
             return Spelt::default();
         }
-        let found = self.spelt.binary_search_by_key(&id, |spelt| spelt.word);
-        found.map_or(Spelt::default(), |at| self.spelt[at])
+        let found = self.spelt.binary_search_by_key(&id, |row| row[0]);
+        found.map_or(Spelt::default(), |at| Spelt::from_row(self.spelt[at]))
     }
 
     /// The single words that a word may stand for, besides itself.
@@ -178,12 +194,12 @@ impl Lexicon {
 
     /// What the scanners are to be woken by, and whether it is English.
     pub fn marks(&self, id: WordId) -> Marks {
-        self.marks[id as usize]
+        Marks(self.marks[id as usize])
     }
 
     /// The elements that may occur over several units: those of phrases, and of words that stand for several.
     pub fn long_elems(&self) -> impl Iterator<Item = ElemId> + '_ {
-        let expanded = self.spelt.iter().filter(|spelt| spelt.expansion.len > 0);
+        let expanded = self.spelt.iter().map(|row| Spelt::from_row(*row)).filter(|spelt| spelt.expansion.len > 0);
         self.pairs.elems().chain(expanded.flat_map(|spelt| self.elems(spelt.word)).copied())
     }
 

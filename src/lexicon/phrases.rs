@@ -5,11 +5,10 @@
 //! quarter of the time of a comment (a word such as `desk` or `back` is in dozens of phrases).
 
 use super::hash::{finish, mix};
-use super::store::{rows, Flat};
 use super::table::WordId;
 use super::ElemId;
 use crate::limits::{ITEMS, MEMBER_WORDS};
-use crate::snapshot::{Reader, Writer};
+use crate::snapshot::{List, Reader, Writer};
 
 /// Interned sequences of words.
 #[derive(Debug, Clone)]
@@ -117,12 +116,12 @@ impl<'a> Phrase<'a> {
 /// From pairs of words to the phrases that are looked for from them.
 #[derive(Debug, Clone, Default)]
 pub struct PairIndex {
-    /// Bits of the hashes of all pairs; a power of two of words.
-    filter: Vec<u64>,
+    /// Bits of the hashes of all pairs; a power of two of numbers.
+    filter: List<u32>,
     /// Open addressing: half of the pair's hash, and where its phrases begin in `blocks`, or [`EMPTY`].
-    slots: Vec<(u32, u32)>,
+    slots: List<[u32; 2]>,
     /// The phrases, those of a pair one after another: what is read together lies together.
-    blocks: Vec<u32>,
+    blocks: List<u32>,
 }
 
 #[inline]
@@ -137,32 +136,31 @@ impl PairIndex {
         let different = phrases.chunk_by(|a, b| a.pair() == b.pair()).count();
         // One slot at least stays empty: there a look that finds nothing ends.
         let size = (different * 5 / 4 + 1).next_power_of_two();
-        let mut index = PairIndex {
-            filter: vec![0; (different * 16).next_power_of_two().max(64) / 64],
-            slots: vec![(0, EMPTY); size],
-            blocks: Vec::with_capacity(phrases.iter().map(|phrase| 1 + phrase.words.len() + phrase.elems.len()).sum()),
-        };
+        let mut filter = vec![0u32; (different * 16).next_power_of_two().max(32) / 32];
+        let mut slots = vec![[0, EMPTY]; size];
+        let mut blocks =
+            Vec::with_capacity(phrases.iter().map(|phrase| 1 + phrase.words.len() + phrase.elems.len()).sum());
         for group in phrases.chunk_by(|a, b| a.pair() == b.pair()) {
             let hash = pair_hash(group[0].pair());
-            let bit = hash as usize & (index.filter.len() * 64 - 1);
-            index.filter[bit / 64] |= 1 << (bit % 64);
+            let bit = hash as usize & (filter.len() * 32 - 1);
+            filter[bit / 32] |= 1 << (bit % 32);
             let mut slot = (hash >> 20) as usize & (size - 1);
-            while index.slots[slot].1 != EMPTY {
+            while slots[slot][1] != EMPTY {
                 slot = (slot + 1) & (size - 1);
             }
-            index.slots[slot] = ((hash >> 32) as u32, index.blocks.len() as u32);
+            slots[slot] = [(hash >> 32) as u32, blocks.len() as u32];
             for (i, phrase) in group.iter().enumerate() {
-                phrase.put(i + 1 == group.len(), &mut index.blocks);
+                phrase.put(i + 1 == group.len(), &mut blocks);
             }
         }
-        index
+        PairIndex { filter: filter.into(), slots: slots.into(), blocks: blocks.into() }
     }
 
     /// Whether there may be a phrase to try where `first` and `second` stand side by side.
     #[inline]
     pub fn may_have(&self, first: WordId, second: WordId) -> bool {
-        let bit = pair_hash((first, second)) as usize & (self.filter.len() * 64).wrapping_sub(1);
-        self.filter.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+        let bit = pair_hash((first, second)) as usize & (self.filter.len() * 32).wrapping_sub(1);
+        self.filter.get(bit / 32).is_some_and(|bits| bits >> (bit % 32) & 1 == 1)
     }
 
     /// The phrases to try where `first` and `second` stand side by side: to be asked where [`PairIndex::may_have`] says so.
@@ -178,8 +176,8 @@ impl PairIndex {
         let mut slot = (hash >> 20) as usize & mask;
         loop {
             match self.slots[slot] {
-                (_, EMPTY) => return &[],
-                (tag, start) if tag == (hash >> 32) as u32 => return &self.blocks[start as usize..],
+                [_, EMPTY] => return &[],
+                [tag, start] if tag == (hash >> 32) as u32 => return &self.blocks[start as usize..],
                 _ => slot = (slot + 1) & mask,
             }
         }
@@ -201,19 +199,14 @@ impl PairIndex {
 
     /// Writes it to a snapshot.
     pub fn write(&self, out: &mut Writer) {
-        let halves = |number: u64| [number as u32, (number >> 32) as u32];
-        let filter: Vec<u32> = self.filter.iter().flat_map(|bits| halves(*bits)).collect();
-        out.list(filter.into_iter());
-        out.list(Flat::new(&self.slots, |(tag, start)| [*tag, *start]));
-        out.list(self.blocks.iter().copied());
+        out.list(&self.filter);
+        out.list(&self.slots);
+        out.list(&self.blocks);
     }
 
     /// Reads it back.
     pub fn read(input: &mut Reader) -> Option<PairIndex> {
-        let whole = |low: u32, high: u32| u64::from(low) | u64::from(high) << 32;
-        let filter = rows(input, |[low, high]: [u32; 2]| whole(low, high))?;
-        let slots = rows(input, |[tag, start]: [u32; 2]| (tag, start))?;
-        Some(PairIndex { filter, slots, blocks: input.list()? })
+        Some(PairIndex { filter: input.list()?, slots: input.list()?, blocks: input.list()? })
     }
 }
 

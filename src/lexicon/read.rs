@@ -86,7 +86,7 @@ impl Reading {
             let word = *word;
             // A word that is no more than itself: most are.
             let more_to_it = token.flags.has(Flags::MIXED.with(Flags::MASKED).with(Flags::EMOJI));
-            if !more_to_it && lexicon.marks.get(word as usize).is_some_and(|marks| marks.has(Marks::PLAIN)) {
+            if !more_to_it && lexicon.marks.get(word as usize).is_some_and(|marks| Marks(*marks).has(Marks::PLAIN)) {
                 self.units.push(Unit { token: index as u32, word, starts, line });
                 continue;
             }

@@ -5,7 +5,7 @@
 //! that an attacker does not choose the keys, and probing is bounded by the load factor.
 
 use super::hash;
-use crate::snapshot::{Reader, Writer};
+use crate::snapshot::{List, Reader, Writer};
 
 /// The number of a word.
 pub type WordId = u32;
@@ -16,11 +16,11 @@ pub const NONE: WordId = u32::MAX;
 /// Interned words.
 #[derive(Debug, Clone)]
 pub struct WordTable {
-    bytes: Vec<u8>,
+    bytes: List<u8>,
     /// Where each word begins in `bytes`; one more at the end.
-    starts: Vec<u32>,
+    starts: List<u32>,
     /// Of each slot the word and the high bits of its hash in one number, [`EMPTY`] where there is none; a power of two.
-    slots: Vec<u32>,
+    slots: List<u32>,
 }
 
 /// The longest word that is kept, in bytes; longer ones are never in the table.
@@ -34,7 +34,7 @@ const EMPTY: u32 = u32::MAX;
 
 impl Default for WordTable {
     fn default() -> Self {
-        WordTable { bytes: Vec::new(), starts: vec![0], slots: vec![EMPTY; 1 << 10] }
+        WordTable { bytes: List::default(), starts: vec![0].into(), slots: vec![EMPTY; 1 << 10].into() }
     }
 }
 
@@ -84,10 +84,10 @@ impl WordTable {
             return found;
         }
         let id = self.len() as WordId;
-        self.bytes.extend_from_slice(word.as_bytes());
-        self.starts.push(self.bytes.len() as u32);
+        self.bytes.to_mut().extend_from_slice(word.as_bytes());
+        self.starts.to_mut().push(self.bytes.len() as u32);
         if self.len() * 2 > self.slots.len() {
-            self.slots = vec![EMPTY; self.slots.len() * 2];
+            self.slots = vec![EMPTY; self.slots.len() * 2].into();
             for id in 0..self.len() as WordId {
                 self.place(id);
             }
@@ -104,26 +104,19 @@ impl WordTable {
         while self.slots[slot] != EMPTY {
             slot = (slot + 1) & mask;
         }
-        self.slots[slot] = tag(hash) << WORD_BITS | id;
+        self.slots.to_mut()[slot] = tag(hash) << WORD_BITS | id;
     }
 
     /// Writes it to a snapshot.
     pub fn write(&self, out: &mut Writer) {
-        // Four bytes a number, the last filled up.
-        out.number(self.bytes.len());
-        let numbers: Vec<u32> =
-            self.bytes.chunks(4).map(|chunk| chunk.iter().rev().fold(0, |n, b| n << 8 | u32::from(*b))).collect();
-        out.list(numbers.into_iter());
-        out.list(self.starts.iter().copied());
-        out.list(self.slots.iter().copied());
+        out.list(&self.bytes);
+        out.list(&self.starts);
+        out.list(&self.slots);
     }
 
     /// Reads it back.
     pub fn read(input: &mut Reader) -> Option<WordTable> {
-        let len = input.number()?;
-        let mut bytes: Vec<u8> = input.numbers_of()?.flat_map(u32::to_le_bytes).collect();
-        bytes.truncate(len);
-        Some(WordTable { bytes, starts: input.list()?, slots: input.list()? })
+        Some(WordTable { bytes: input.list()?, starts: input.list()?, slots: input.list()? })
     }
 }
 

@@ -59,7 +59,7 @@ pub struct Compiler {
 impl Compiler {
     /// A compiler that knows these typed tokens.
     pub fn new(typed: HashMap<&'static str, ElemId>) -> Self {
-        let set = RuleSet { thresholds: vec![[i16::MAX; 3]; Label::COUNT], ..RuleSet::default() };
+        let set = RuleSet { thresholds: vec![[i16::MAX; 3]; Label::COUNT].into(), ..RuleSet::default() };
         Compiler {
             set,
             classes: Classes::default(),
@@ -127,7 +127,7 @@ impl Compiler {
             }
         }
         for threshold in &ast.thresholds {
-            self.set.thresholds[threshold.label.index()] = threshold.at;
+            self.set.thresholds.to_mut()[threshold.label.index()] = threshold.at;
         }
         Ok(())
     }
@@ -175,7 +175,7 @@ impl Compiler {
         let number = self.set.patterns.len() as u32;
         for sequence in &pattern.alternatives {
             let program = Program { pattern: number, ..self.program(file, ast, sequence, words)? };
-            self.set.programs.push(program);
+            self.set.programs.to_mut().push(program.row());
         }
         if self.set.programs.len() > MAX_PROGRAMS {
             return Err(error(
@@ -188,11 +188,11 @@ impl Compiler {
             match guard {
                 GuardAst::Own(sequence, side, text) => {
                     let program = self.program(file, ast, sequence, words)?;
-                    self.set.guard_list.push(self.set.guards.len() as u32);
+                    self.set.guard_list.to_mut().push(self.set.guards.len() as u32);
                     self.set.guards.push(Guard { program, side: *side, name: keep.keep(text.text) });
                 }
                 GuardAst::Shared(name) => match self.guards.get(name.text) {
-                    Some(numbers) => self.set.guard_list.extend(numbers),
+                    Some(numbers) => self.set.guard_list.to_mut().extend(numbers),
                     None => {
                         let known = self.guards.keys().map(String::as_str);
                         return Err(unknown(
@@ -273,7 +273,8 @@ impl Compiler {
                 BuildError::new(file, ast.line, 1, ErrorKind::Limit, message)
             })?;
             extent += usize::from(step.gap) + 1;
-            self.set.steps.push(Step { class, gap: step.gap, crosses: step.crosses, optional: step.optional });
+            let step = Step { class, gap: step.gap, crosses: step.crosses, optional: step.optional };
+            self.set.steps.to_mut().push(step.row());
         }
         if extent > MAX_EXTENT {
             let message = format!("expected a sequence over at most {MAX_EXTENT} words with its gaps, found {extent}");
@@ -287,9 +288,9 @@ impl Compiler {
         let set = &mut self.set;
         let often = |class: ClassId| self.classes.frequency(class, &frequency.elems);
         let mut leads = vec![Leads::default(); self.classes.len()];
-        for (number, program) in set.programs.iter().enumerate() {
+        for (number, program) in set.programs().enumerate() {
             // The rarest is the anchor; the next is asked for before anything else.
-            let required = set.steps(program).iter().filter(|step| !step.optional);
+            let required = set.steps(&program).filter(|step| !step.optional);
             let mut rarest: Vec<(u64, ClassId)> = required.map(|step| (often(step.class), step.class)).collect();
             rarest.sort_unstable();
             rarest.dedup();
@@ -302,7 +303,7 @@ impl Compiler {
                 Does::Fire(label, _) | Does::Cue(label, _) => (&mut leads.labels, tag(label)),
                 Does::Tell(fact) => (&mut leads.facts, fact),
             };
-            list.push(Anchored { program: number as u32, second, tag });
+            list.push(Anchored { program: number as u16, second, tag });
         }
 
         let too_many = || {
@@ -319,7 +320,8 @@ impl Compiler {
         memberships.renumber(&number);
         let mut leads: Vec<Leads> = order.iter().map(|old| std::mem::take(&mut leads[usize::from(*old)])).collect();
         let anchored = leads.iter_mut().flat_map(|leads| leads.labels.iter_mut().chain(&mut leads.facts));
-        let renumbered = set.steps.iter_mut().map(|step| &mut step.class).chain(anchored.map(|a| &mut a.second));
+        let steps = set.steps.to_mut().iter_mut().map(|[class, _]| class);
+        let renumbered = steps.chain(anchored.map(|anchored| &mut anchored.second));
         renumbered.for_each(|class| *class = number[usize::from(*class)]);
         set.rows = memberships.rows(&leads).ok_or_else(too_many)?;
         let classes = self.classes.in_order(&order);

@@ -2,8 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::rows::{Anchored, ClassId, RowId, Rows, AT_ONCE};
-use super::store::unpack;
+use super::rows::{unpack, Anchored, ClassId, RowId, Rows, AT_ONCE};
 use crate::lexicon::{ElemId, FastMap, Frequency, Lexicon, WordId};
 use crate::limits;
 use crate::scan::typed::Typed;
@@ -150,34 +149,47 @@ impl<'a> Memberships<'a> {
 
     /// The rows, given by class what it leads to; `None` if there are too many.
     pub fn rows(&self, leads: &[Leads]) -> Option<Rows> {
-        let mut new = Interned { leads, known: FastMap::default(), lead_to: FastMap::default(), rows: Rows::default() };
-        new.rows.common = vec![0; self.classes];
-        new.rows.arena = vec![0; Rows::COMMON as usize];
+        let mut new = Interned {
+            leads,
+            known: FastMap::default(),
+            lead_to: FastMap::default(),
+            arena: vec![0; Rows::COMMON as usize],
+            anchored: Vec::new(),
+        };
         let empty = new.push(&[], &[])?;
-        new.rows.first = vec![empty; Rows::COMMON as usize];
         new.known.insert(Vec::new(), empty);
+        let (mut common, mut first) = (vec![0u64; self.classes], vec![empty; Rows::COMMON as usize]);
         let mut row_of: FastMap<&[ElemId], RowId> = FastMap::default();
         for (i, elems) in self.by_cost.iter().take(Self::COMMON).enumerate() {
             let (row, classes) = (i as RowId + 1, &self.groups[elems].classes);
-            new.rows.first[row as usize] = new.push(classes, &[])?;
-            classes.iter().for_each(|class| new.rows.common[usize::from(*class)] |= 1 << row);
+            first[row as usize] = new.push(classes, &[])?;
+            classes.iter().for_each(|class| common[usize::from(*class)] |= 1 << row);
             row_of.insert(elems, row);
         }
+        let mut of_word = Vec::with_capacity(self.lexicon.len());
         for word in 0..self.lexicon.len() as WordId {
             let elems = self.lexicon.elems(word);
             let row = match row_of.get(elems) {
                 Some(row) => *row,
                 None => *row_of.entry(elems).or_insert(new.row(&self.groups[elems].classes)?),
             };
-            new.rows.of_word.push(if row == empty { Rows::EMPTY } else { row });
+            of_word.push(if row == empty { Rows::EMPTY } else { row });
         }
         // The others occur only as words.
-        new.rows.of_elem = vec![empty; self.of_elem.len()];
+        let mut of_elem = vec![empty; self.of_elem.len()];
         for elem in self.lexicon.long_elems().chain(Typed::ALL.map(Typed::elem)) {
-            new.rows.of_elem[elem as usize] = new.row(&self.of_elem[elem as usize])?;
+            of_elem[elem as usize] = new.row(&self.of_elem[elem as usize])?;
         }
-        new.rows.anchored.extend([Anchored::default(); AT_ONCE]);
-        Some(new.rows)
+        new.anchored.extend([Anchored::default().row(); AT_ONCE]);
+        let halves = |rows: &u64| [*rows as u32, (*rows >> 32) as u32];
+        Some(Rows {
+            of_word: of_word.into(),
+            of_elem: of_elem.into(),
+            first: first.into(),
+            arena: new.arena.into(),
+            anchored: new.anchored.into(),
+            common: common.iter().map(halves).collect(),
+        })
     }
 }
 
@@ -188,7 +200,8 @@ struct Interned<'a> {
     known: FastMap<Vec<ClassId>, RowId>,
     /// Where what rows lead to begins in `anchored`: many lead to the same.
     lead_to: FastMap<Vec<Anchored>, u32>,
-    rows: Rows,
+    arena: Vec<u16>,
+    anchored: Vec<[u16; 3]>,
 }
 
 impl Interned<'_> {
@@ -204,7 +217,7 @@ impl Interned<'_> {
 
     /// The place of a new row of what `classes` lead to, which lists some of them.
     fn push(&mut self, classes: &[ClassId], listed: &[ClassId]) -> Option<u32> {
-        let Rows { arena, anchored, common, .. } = &mut self.rows;
+        let (arena, anchored) = (&mut self.arena, &mut self.anchored);
         let place = arena.len() as u32;
         let leads = || classes.iter().map(|class| &self.leads[usize::from(*class)]);
         let mut led_to: Vec<Anchored> = leads().flat_map(|leads| &leads.labels).copied().collect();
@@ -213,7 +226,7 @@ impl Interned<'_> {
         let facts = led_to.len() - labels;
         let start = *self.lead_to.entry(led_to).or_insert_with_key(|led_to| {
             let start = anchored.len() as u32;
-            anchored.extend(led_to);
+            anchored.extend(led_to.iter().map(Anchored::row));
             start
         });
         let [low, high] = unpack(start);
@@ -223,7 +236,7 @@ impl Interned<'_> {
         arena.extend([listed.len() as u16, low, high, labels as u16, facts as u16]);
         arena.extend(listed);
         let filled = arena.len() + listed.len().next_multiple_of(AT_ONCE) - listed.len();
-        arena.resize(filled, common.len() as ClassId);
+        arena.resize(filled, self.leads.len() as ClassId);
         (arena.len().max(anchored.len()) <= 2 * limits::MEMBERSHIPS).then_some(place)
     }
 }

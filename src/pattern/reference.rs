@@ -45,16 +45,15 @@ fn matches(
 ) -> Vec<(usize, usize)> {
     let steps: Vec<Vec<(usize, usize)>> = set
         .steps(program)
-        .iter()
         .map(|step| {
             classes.elems(step.class).iter().filter_map(|elem| occurrences.get(elem)).flatten().copied().collect()
         })
         .collect();
-    if set.steps(program).iter().zip(&steps).any(|(step, places)| !step.optional && places.is_empty()) {
+    if set.steps(program).zip(&steps).any(|(step, places)| !step.optional && places.is_empty()) {
         return Vec::new();
     }
     let mut partial: Vec<(usize, usize)> = steps[0].clone();
-    for (step, places) in set.steps(program).iter().zip(&steps).skip(1) {
+    for (step, places) in set.steps(program).zip(&steps).skip(1) {
         let mut next = if step.optional { partial.clone() } else { Vec::new() };
         for (start, end) in &partial {
             for (from, to) in places {
@@ -99,8 +98,8 @@ pub fn hits(rules: (&RuleSet, &Classes), elems: &ElemsOf, reading: &Reading) -> 
     let (set, _) = rules;
     let mut hits = Vec::new();
     let occurrences = &occurrences(elems, reading);
-    let mut by_pattern: HashMap<u32, Vec<&Program>> = HashMap::new();
-    for program in &set.programs {
+    let mut by_pattern: HashMap<u32, Vec<Program>> = HashMap::new();
+    for program in set.programs() {
         by_pattern.entry(program.pattern).or_default().push(program);
     }
     for number in 0..set.patterns.len() {

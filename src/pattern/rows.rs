@@ -4,10 +4,8 @@
 //! Asking each class for its elements instead, whenever a program came to it, took a third of the time of a comment, most
 //! of it in branches and caches that guessed wrong.
 
-use super::store::{pack, unpack};
-use crate::lexicon::store::{rows, Flat};
 use crate::lexicon::{ElemId, WordId};
-use crate::snapshot::{Reader, Writer};
+use crate::snapshot::{List, Reader, Writer};
 
 /// The number of a set of alternative elements that a step asks for.
 pub type ClassId = u16;
@@ -18,7 +16,7 @@ pub type RowId = u32;
 /// A program to try where its anchor occurs, and what most tries end by at once, side by side.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Anchored {
-    pub program: u32,
+    pub program: u16,
     /// The rarest class besides the anchor without which the program cannot match; the anchor itself if there is none.
     pub second: ClassId,
     /// The number of its fact or label; [`Anchored::SEVERAL`] for a pattern of several labels.
@@ -28,6 +26,17 @@ pub struct Anchored {
 impl Anchored {
     /// The tag of a pattern of several labels.
     pub const SEVERAL: u8 = u8::MAX;
+
+    /// As numbers.
+    pub fn row(&self) -> [u16; 3] {
+        [self.program, self.second, u16::from(self.tag)]
+    }
+
+    /// From its numbers.
+    #[inline]
+    pub fn from_row([program, second, tag]: [u16; 3]) -> Self {
+        Anchored { program, second, tag: tag as u8 }
+    }
 }
 
 /// How many classes of a row are gone through at a time, and programs that it leads to: rows are short, and where a loop
@@ -42,17 +51,17 @@ pub const AT_ONCE: usize = 8;
 /// these: see [`Rows::common`].
 #[derive(Debug, Clone, Default)]
 pub struct Rows {
-    pub(super) of_word: Vec<RowId>,
-    pub(super) of_elem: Vec<RowId>,
+    pub(super) of_word: List<RowId>,
+    pub(super) of_elem: List<RowId>,
     /// Where the first rows are in `arena`.
-    pub(super) first: Vec<u32>,
+    pub(super) first: List<u32>,
     /// The rows: [`HEADER`] numbers (how many classes; where in `anchored` its programs begin, low half and high; how many
     /// of labels; how many of facts after these), then the classes, filled up.
-    pub(super) arena: Vec<u16>,
-    /// After the last there are [`AT_ONCE`] of no meaning.
-    pub anchored: Vec<Anchored>,
-    /// By class.
-    pub(super) common: Vec<u64>,
+    pub(super) arena: List<u16>,
+    /// As [`Anchored::row`]; after the last there are [`AT_ONCE`] of no meaning.
+    pub anchored: List<[u16; 3]>,
+    /// By class, low half and high.
+    pub(super) common: List<[u32; 2]>,
 }
 
 /// How many numbers a row begins with.
@@ -72,7 +81,8 @@ impl Rows {
     /// The common words that belong to a class, a bit for each of their rows.
     #[inline]
     pub fn common(&self, class: ClassId) -> u64 {
-        self.common[usize::from(class)]
+        let [low, high] = self.common[usize::from(class)];
+        u64::from(low) | u64::from(high) << 32
     }
 
     /// The row of a word: below [`Rows::COMMON`] that of a common word, which [`Rows::of_common`] knows, else its place.
@@ -124,29 +134,28 @@ impl Rows {
 
     /// Writes it to a snapshot.
     pub fn write(&self, out: &mut Writer) {
-        out.list(self.of_word.iter().copied());
-        out.list(self.of_elem.iter().copied());
-        out.list(self.first.iter().copied());
-        out.list(Flat::new(&self.anchored, |Anchored { program, second, tag }| {
-            [*program, pack(*second, u16::from(*tag))]
-        }));
-        out.list(self.arena.chunks(2).map(|two| pack(two[0], two.get(1).copied().unwrap_or(0))));
-        out.number(self.arena.len());
-        out.list(Flat::new(&self.common, |rows| [*rows as u32, (*rows >> 32) as u32]));
+        out.list(&self.of_word);
+        out.list(&self.of_elem);
+        out.list(&self.first);
+        out.list(&self.anchored);
+        out.list(&self.arena);
+        out.list(&self.common);
     }
 
     /// Reads it back.
     pub fn read(input: &mut Reader) -> Option<Rows> {
         let (of_word, of_elem, first) = (input.list()?, input.list()?, input.list()?);
-        let anchored = rows(input, |[program, rest]: [u32; 2]| {
-            let [second, tag] = unpack(rest);
-            Anchored { program, second, tag: tag as u8 }
-        })?;
-        let packed = input.numbers_of()?;
-        let mut arena: Vec<u16> = Vec::with_capacity(packed.len() * 2);
-        arena.extend(packed.flat_map(unpack));
-        arena.truncate(input.number()?);
-        let common = rows(input, |[low, high]: [u32; 2]| u64::from(low) | u64::from(high) << 32)?;
+        let (anchored, arena, common) = (input.list()?, input.list()?, input.list()?);
         Some(Rows { of_word, of_elem, first, arena, anchored, common })
     }
+}
+
+/// Two numbers in one.
+pub fn pack(low: u16, high: u16) -> u32 {
+    u32::from(high) << 16 | u32::from(low)
+}
+
+/// The two numbers in one.
+pub fn unpack(both: u32) -> [u16; 2] {
+    [both as u16, (both >> 16) as u16]
 }

@@ -89,9 +89,9 @@ pub struct Matcher {
     /// For the others: what reaches from one window into the next is looked at twice, in each pass.
     wide: Window<u128>,
     /// The programs to run: a buffer of which a try fills the beginning.
-    tries: Vec<u32>,
+    tries: Vec<u16>,
     /// The programs that the window's words lead to: a buffer too.
-    visits: Vec<Anchored>,
+    visits: Vec<[u16; 3]>,
     /// For each guard the stamp of the comment for which it was last wanted.
     wanted: Vec<u32>,
     /// For each guard the start of its bit sets in `guard_bits`.
@@ -228,7 +228,7 @@ impl Matcher {
     fn try_programs<B: Bits>(&mut self, set: &RuleSet, window: &Window<B>, at: usize, tell: bool, tags: SmallSet) {
         let count = self.list_tries(set, window, tell, tags);
         for number in &self.tries[..count] {
-            let program = &set.programs[*number as usize];
+            let program = &set.program(usize::from(*number));
             let hit = |start, end| Candidate::new(program.pattern, start + at, end + at);
             if let Some(units) = window.single(set, program) {
                 self.candidates.extend(units.units().map(|unit| hit(unit, unit)));
@@ -252,7 +252,7 @@ impl Matcher {
             let (mut from, end) = set.rows.led_to(row, tell);
             loop {
                 if self.visits.len() < total + AT_ONCE {
-                    self.visits.resize(2 * total + AT_ONCE, Anchored::default());
+                    self.visits.resize(2 * total + AT_ONCE, Anchored::default().row());
                 }
                 self.visits[total..total + AT_ONCE].copy_from_slice(&set.rows.anchored[from..from + AT_ONCE]);
                 total += AT_ONCE.min(end - from);
@@ -264,9 +264,10 @@ impl Matcher {
         }
         self.tries.resize(self.tries.len().max(total), 0);
         let (tries, mut count) = (&mut self.tries[..], 0);
-        for Anchored { program, second, tag } in &self.visits[..total] {
-            tries[count] = *program;
-            count += usize::from(window.presence(set, *second) & tags.all_if(*tag) != 0);
+        for row in &self.visits[..total] {
+            let Anchored { program, second, tag } = Anchored::from_row(*row);
+            tries[count] = program;
+            count += usize::from(window.presence(set, second) & tags.all_if(tag) != 0);
         }
         count
     }

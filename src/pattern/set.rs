@@ -6,6 +6,7 @@ use super::ast::{Scope, Side};
 use super::rows::{ClassId, Rows};
 use crate::code::Label;
 use crate::limits;
+use crate::snapshot::List;
 use crate::violation::Certainty;
 
 /// The longest stretch of text, in units, that a pattern may match: windows overlap by as much.
@@ -156,14 +157,16 @@ pub struct Brief {
 #[derive(Debug, Clone, Default)]
 pub struct RuleSet {
     pub patterns: Vec<Pattern>,
-    pub programs: Vec<Program>,
-    pub steps: Vec<Step>,
+    /// As [`Program::row`].
+    pub programs: List<[u32; 2]>,
+    /// As [`Step::row`].
+    pub steps: List<[u16; 2]>,
     pub guards: Vec<Guard>,
     pub facts: Vec<Fact>,
     /// By pattern.
     pub briefs: Vec<Brief>,
     /// The numbers of all patterns' guards, one pattern's after another's.
-    pub guard_list: Vec<u32>,
+    pub guard_list: List<u32>,
     /// The facts that are topics.
     pub topics: SmallSet,
     /// The facts that hold for the whole comment.
@@ -173,34 +176,40 @@ pub struct RuleSet {
     /// The most sentence bounds that a match may lie over.
     pub most_bounds: u8,
     /// By label; `i16::MAX` where a label never fires by points.
-    pub thresholds: Vec<[i16; 3]>,
+    pub thresholds: List<[i16; 3]>,
     /// From words to classes.
     pub rows: Rows,
 }
 
 impl Program {
-    /// As numbers, for a snapshot.
-    pub fn row(&self) -> [u32; 3] {
-        [self.first, u32::from(self.len), self.pattern]
+    const PATTERN_BITS: u32 = 24;
+
+    /// As numbers.
+    pub fn row(&self) -> [u32; 2] {
+        const { assert!(limits::SEQUENCES < 1 << Program::PATTERN_BITS && MAX_EXTENT < 1 << (32 - Program::PATTERN_BITS)) };
+        [self.first, u32::from(self.len) << Self::PATTERN_BITS | self.pattern]
     }
 
     /// From its numbers.
-    pub fn from_row([first, len, pattern]: [u32; 3]) -> Self {
-        Program { first, len: len as u8, pattern }
+    #[inline]
+    pub fn from_row([first, rest]: [u32; 2]) -> Self {
+        let pattern = rest & ((1 << Self::PATTERN_BITS) - 1);
+        Program { first, len: (rest >> Self::PATTERN_BITS) as u8, pattern }
     }
 }
 
 impl Step {
-    /// As numbers, for a snapshot.
-    pub fn row(&self) -> [u32; 2] {
-        let flags = u32::from(self.optional) << 1 | u32::from(self.crosses);
-        [u32::from(self.class), flags << 8 | u32::from(self.gap)]
+    /// As numbers.
+    pub fn row(&self) -> [u16; 2] {
+        let flags = u16::from(self.optional) << 1 | u16::from(self.crosses);
+        [self.class, flags << 8 | u16::from(self.gap)]
     }
 
     /// From its numbers.
-    pub fn from_row([class, rest]: [u32; 2]) -> Self {
+    #[inline]
+    pub fn from_row([class, rest]: [u16; 2]) -> Self {
         let flag = |bit: u32| rest >> bit & 1 == 1;
-        Step { class: class as ClassId, gap: rest as u8, crosses: flag(8), optional: flag(9) }
+        Step { class, gap: rest as u8, crosses: flag(8), optional: flag(9) }
     }
 }
 
@@ -217,10 +226,22 @@ impl RuleSet {
         self.facts.push(fact);
     }
 
+    /// A program.
+    #[inline]
+    pub fn program(&self, number: usize) -> Program {
+        Program::from_row(self.programs[number])
+    }
+
+    /// All programs of patterns.
+    pub fn programs(&self) -> impl ExactSizeIterator<Item = Program> + '_ {
+        self.programs.iter().map(|row| Program::from_row(*row))
+    }
+
     /// The steps of a program.
     #[inline]
-    pub fn steps(&self, program: &Program) -> &[Step] {
-        &self.steps[program.first as usize..program.first as usize + usize::from(program.len)]
+    pub fn steps(&self, program: &Program) -> impl DoubleEndedIterator<Item = Step> + ExactSizeIterator + '_ {
+        let steps = &self.steps[program.first as usize..program.first as usize + usize::from(program.len)];
+        steps.iter().map(|row| Step::from_row(*row))
     }
 
     /// The fewest points at which a label fires; `i16::MAX` if it never does by points.
@@ -238,8 +259,8 @@ impl RuleSet {
     /// Works out what follows from the patterns, once all are there: their briefs, and how many sentence bounds they may lie
     /// over.
     pub fn settle(&mut self) {
-        let programs = self.programs.iter().chain(self.guards.iter().map(|guard| &guard.program));
-        let bounds = programs.map(|program| self.steps(program).iter().filter(|step| step.crosses).count());
+        let programs = self.programs().chain(self.guards.iter().map(|guard| guard.program));
+        let bounds = programs.map(|program| self.steps(&program).filter(|step| step.crosses).count());
         self.most_bounds = bounds.max().unwrap_or(0) as u8;
         for pattern in &self.patterns {
             let points = if let Does::Cue(_, points) = pattern.does { Some(points) } else { None };

@@ -4,9 +4,8 @@ use std::borrow::Cow;
 
 use super::ast::{Scope, Side};
 use super::rows::Rows;
-use super::set::{Does, Fact, FactId, Guard, Pattern, Program, RuleSet, Step};
+use super::set::{Does, Fact, FactId, Guard, Pattern, Program, RuleSet};
 use crate::code::Label;
-use crate::lexicon::store::{rows, Flat};
 use crate::snapshot::{Reader, Writer};
 use crate::violation::Certainty;
 
@@ -26,18 +25,18 @@ impl RuleSet {
                 Does::Tell(fact) => (2, usize::from(*fact), 0),
             };
             [kind, what, value].into_iter().for_each(|number| out.number(number));
-            out.list(also.iter().map(|label| label.index() as u32));
+            out.list(&also.iter().map(|label| label.index() as u8).collect::<Vec<u8>>());
             out.number(needs.len());
             for any in needs {
-                out.list(any.iter().map(|fact| u32::from(*fact)));
+                out.list(any);
             }
-            out.list(unless.iter().map(|fact| u32::from(*fact)));
+            out.list(unless);
             out.number(guards.0 as usize);
             out.number(guards.1 as usize);
         }
-        out.list(self.guard_list.iter().copied());
-        out.list(Flat::new(&self.programs, Program::row));
-        out.list(Flat::new(&self.steps, Step::row));
+        out.list(&self.guard_list);
+        out.list(&self.programs);
+        out.list(&self.steps);
         out.number(self.guards.len());
         for guard in &self.guards {
             let (side, within) = match guard.side {
@@ -45,7 +44,7 @@ impl RuleSet {
                 Side::After(within) => (1, within),
                 Side::Sentence => (2, 0),
             };
-            out.list(guard.program.row().into_iter());
+            guard.program.row().into_iter().for_each(|number| out.number(number as usize));
             out.number(side);
             out.number(usize::from(within));
             out.text(&guard.name);
@@ -55,14 +54,14 @@ impl RuleSet {
             out.text(&fact.name);
             out.number(SCOPES.iter().position(|scope| *scope == fact.scope).unwrap_or(0));
         }
-        out.list(Flat::new(&self.thresholds, |at| at.map(|points| u32::from(points.cast_unsigned()))));
+        out.list(&self.thresholds);
         self.rows.write(out);
     }
 
     /// Reads it back.
     pub fn read(input: &mut Reader) -> Option<RuleSet> {
         let labels: Vec<Label> = Label::all().collect();
-        let facts = |input: &mut Reader| Some(input.numbers_of()?.map(|fact| fact as FactId).collect::<Vec<_>>());
+        let facts = |input: &mut Reader| Some(input.list::<FactId>()?.into_owned());
         let mut set = RuleSet::default();
         for _ in 0..input.number()? {
             let (id, why) = (Cow::Borrowed(input.text()?), Cow::Borrowed(input.text()?));
@@ -71,7 +70,8 @@ impl RuleSet {
                 (1, label, points) => Does::Cue(*labels.get(label)?, (points as u16).cast_signed()),
                 (_, fact, _) => Does::Tell(fact as FactId),
             };
-            let also = input.numbers_of()?.map(|label| labels.get(label as usize).copied()).collect::<Option<_>>()?;
+            let also = input.list::<u8>()?;
+            let also = also.iter().map(|label| labels.get(usize::from(*label)).copied()).collect::<Option<_>>()?;
             let mut needs = Vec::new();
             for _ in 0..input.number()? {
                 needs.push(facts(input)?);
@@ -81,11 +81,10 @@ impl RuleSet {
             set.patterns.push(Pattern { id, why, does, also, needs, unless, guards });
         }
         set.guard_list = input.list()?;
-        set.programs = rows(input, Program::from_row)?;
-        set.steps = rows(input, Step::from_row)?;
+        set.programs = input.list()?;
+        set.steps = input.list()?;
         for _ in 0..input.number()? {
-            let row: Vec<u32> = input.list()?;
-            let program = Program::from_row(row.try_into().ok()?);
+            let program = Program::from_row([input.number()? as u32, input.number()? as u32]);
             let side = match (input.number()?, input.number()? as u8) {
                 (0, within) => Side::Before(within),
                 (1, within) => Side::After(within),
@@ -97,19 +96,9 @@ impl RuleSet {
             let name = Cow::Borrowed(input.text()?);
             set.add_fact(Fact { name, scope: *SCOPES.get(input.number()?)? });
         }
-        set.thresholds = rows(input, |at: [u32; 3]| at.map(|points| (points as u16).cast_signed()))?;
+        set.thresholds = input.list()?;
         set.rows = Rows::read(input)?;
         set.settle();
         Some(set)
     }
-}
-
-/// Two numbers in one.
-pub fn pack(low: u16, high: u16) -> u32 {
-    u32::from(high) << 16 | u32::from(low)
-}
-
-/// The two numbers in one.
-pub fn unpack(both: u32) -> [u16; 2] {
-    [both as u16, (both >> 16) as u16]
 }

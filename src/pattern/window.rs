@@ -163,14 +163,14 @@ impl<B: Bits> Window<B> {
     /// The units where a program's only class occurs, if it has but one and that is nowhere longer.
     #[inline]
     pub fn single(&self, set: &RuleSet, program: &Program) -> Option<B> {
-        let [step] = set.steps(program) else { return None };
+        let step = set.steps(program).next().filter(|_| program.len == 1)?;
         Some(self.mask(set, step.class)).filter(|mask| !mask.has(B::UNITS))
     }
 
     /// The last units of all matches of a program.
     pub fn forward(&self, set: &RuleSet, program: &Program) -> B {
         let mut current = B::NONE;
-        for (i, step) in set.steps(program).iter().enumerate() {
+        for (i, step) in set.steps(program).enumerate() {
             let allowed = if i == 0 { !B::LONG } else { self.after(current, usize::from(step.gap), step.crosses) };
             let mask = self.mask(set, step.class);
             let mut next = mask & allowed;
@@ -190,7 +190,7 @@ impl<B: Bits> Window<B> {
     /// The first units of all matches of a program that end at `end`.
     pub fn backward(&self, set: &RuleSet, program: &Program, end: usize) -> B {
         let mut current = B::one(end);
-        for (i, step) in set.steps(program).iter().enumerate().rev() {
+        for (i, step) in set.steps(program).enumerate().rev() {
             let mask = self.mask(set, step.class);
             let mut starts = mask & current;
             if mask.has(B::UNITS) {
