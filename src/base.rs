@@ -12,6 +12,7 @@ use crate::pattern::set::RuleSet;
 use crate::scan::names;
 use crate::scan::typed::Typed;
 use crate::sources::{Source, Sources};
+use crate::text::disguise::Slips;
 use crate::text::{tokenise, Folded};
 
 /// The lexicon and the rules, compiled.
@@ -21,6 +22,8 @@ pub struct Base {
     pub set: RuleSet,
     /// The concepts that the scanners ask for, by name.
     pub concepts: Vec<(Cow<'static, str>, ElemId)>,
+    /// What unknown words may be slips for.
+    pub slips: Slips,
     /// A digest of the sources.
     pub digest: u64,
 }
@@ -40,7 +43,7 @@ pub struct Report {
 const WAKING: [(&str, Marks); 3] =
     [("detail_word", Marks::DETAIL), ("digit_word", Marks::DIGIT_WORD), ("street_word", Marks::STREET)];
 /// The words that people write over.
-pub const HIDDEN: &str = "disguise_target";
+const HIDDEN: &str = "disguise_target";
 
 impl Base {
     /// Parses and compiles the sources; `allow` becomes an element of its own if it has any phrase.
@@ -75,7 +78,13 @@ impl Base {
         let (set, classes) = compiler.finish(&frequency, &lexicon)?;
         let asked: Vec<ElemId> = concepts.iter().map(|(_, elem)| *elem).chain(allowed).collect();
         let elems = lexicon.keep_elems(&asked);
-        let base = Base { lexicon, set, concepts, digest: sources.digest() };
+        let within = |names: &[&str]| -> Vec<ElemId> {
+            concepts.iter().filter(|(name, _)| names.contains(&&**name)).map(|(_, elem)| *elem).collect()
+        };
+        let (hidden, named) = (within(&[HIDDEN]), within(&names::NAMED));
+        let any = |word: WordId, asked: &[ElemId]| asked.iter().any(|elem| lexicon.elems(word).contains(elem));
+        let slips = Slips::build(&lexicon, |word| any(word, &hidden), |word| any(word, &named));
+        let base = Base { lexicon, set, concepts, slips, digest: sources.digest() };
         Ok((base, Report { concepts: uses, frequency, classes, elems }, allowed))
     }
 

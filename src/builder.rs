@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::base::{Base, Report, HIDDEN};
+use crate::base::{Base, Report};
 use crate::classifier::{Classifier, Program};
 use crate::code::{Category, ConcernKind, Label, Rule};
 use crate::error::{BuildError, ErrorKind};
@@ -16,7 +16,7 @@ use crate::scan::names::Names;
 use crate::scan::OwnDetails;
 use crate::snapshot::{self, Aligned};
 use crate::sources::Sources;
-use crate::text::disguise::{Disguise, Kinds};
+use crate::text::disguise::Disguise;
 use crate::violation::Certainty;
 
 /// Settings of a [`Classifier`]; see [`Classifier::builder`].
@@ -240,12 +240,8 @@ impl ClassifierBuilder {
         };
         let mut names = Names::build(practice, &mut base);
         names.finish(&base.lexicon);
-        let hidden = base.concept(HIDDEN);
-        let Base { lexicon, set, digest, .. } = base;
-        let disguise = Disguise::build(&lexicon, |word| Kinds {
-            target: hidden.is_some_and(|elem| lexicon.elems(word).contains(&elem)),
-            ..names.kinds(word)
-        });
+        let Base { lexicon, set, slips, digest, .. } = base;
+        let disguise = Disguise::new(slips, &lexicon, names.staff_words());
         let off = self.off;
         let on = |label: Label| !off[label.index()];
         let program = Program {
@@ -271,9 +267,7 @@ impl ClassifierBuilder {
 fn embedded() -> Base {
     static STORED: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/rules.bin")));
     // What build.rs writes, this reads: a test compares the two. Not so where it ran on a machine of another order of bytes.
-    snapshot::read(&STORED.0)
-        .or_else(|| Some(Base::compile(&Sources::embedded(), &[]).ok()?.0))
-        .unwrap_or_default()
+    snapshot::read(&STORED.0).or_else(|| Some(Base::compile(&Sources::embedded(), &[]).ok()?.0)).unwrap_or_default()
 }
 
 #[cfg(test)]

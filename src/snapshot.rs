@@ -12,6 +12,7 @@ use bytemuck::Pod;
 use crate::base::Base;
 use crate::lexicon::Lexicon;
 use crate::pattern::set::RuleSet;
+use crate::text::disguise::Slips;
 
 /// A list that lies in a snapshot, or was made here.
 pub type List<T> = Cow<'static, [T]>;
@@ -105,6 +106,7 @@ pub fn write(base: &Base) -> Vec<u8> {
     let mut out = Writer::default();
     base.lexicon.write(&mut out);
     base.set.write(&mut out);
+    base.slips.write(&mut out);
     out.number(base.concepts.len());
     for (name, elem) in &base.concepts {
         out.text(name);
@@ -120,10 +122,11 @@ pub fn read(bytes: &'static [u8]) -> Option<Base> {
     let mut input = Reader::new(bytes)?;
     let lexicon = Lexicon::read(&mut input)?;
     let set = RuleSet::read(&mut input)?;
+    let slips = Slips::read(&mut input)?;
     let mut concepts = Vec::new();
     for _ in 0..input.number()? {
         concepts.push((Cow::Borrowed(input.text()?), input.number()? as u32));
     }
     let digest = (input.number()? as u64) << 32 | input.number()? as u64;
-    Some(Base { lexicon, set, concepts, digest })
+    Some(Base { lexicon, set, concepts, slips, digest })
 }

@@ -21,7 +21,6 @@ use super::Comment;
 use crate::base::Base;
 use crate::lexicon::{Lexicon, WordId, NONE};
 use crate::practice::Practice;
-use crate::text::disguise::Kinds;
 use crate::text::{english, Flags};
 use crate::violation::Certainty;
 
@@ -53,7 +52,7 @@ pub enum Who {
     Person,
 }
 
-pub use marks::concepts;
+pub use marks::{concepts, NAMED};
 
 /// The names that a classifier knows.
 #[derive(Debug, Clone, Default)]
@@ -86,10 +85,9 @@ impl Names {
         table.add_staff(list.words());
     }
 
-    /// Whose name a word is, for the readings of disguised ones.
-    pub(crate) fn kinds(&self, word: WordId) -> Kinds {
-        let marks = self.table.of_word(word);
-        Kinds { target: false, name: marks & (FIRST | SURNAME) != 0, staff: marks & STAFF != 0 }
+    /// The words of the staff's names.
+    pub(crate) fn staff_words(&self) -> impl Iterator<Item = WordId> + '_ {
+        self.list.words().filter(|word| *word != NONE)
     }
 
     /// Finds the names of a comment; `marks` is a buffer.

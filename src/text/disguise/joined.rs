@@ -1,6 +1,7 @@
 //! Words run together: `waitingroom`, `fuckoff`, `wasteofspace`.
 
-use super::{is_proper, letters, Disguise, More, NAME, STAFF, TARGET, USED};
+use super::index::{NAME, STAFF, TARGET, USED};
+use super::{is_proper, letters, Disguise, More};
 use crate::lexicon::{Lexicon, WordId, NONE};
 use crate::text::{english, Flags, Token};
 

@@ -11,19 +11,22 @@
 //! that is all digits.
 
 mod chunks;
+mod index;
 mod joined;
 mod letters;
 mod pictures;
 mod sounds;
 mod typos;
 
-use crate::lexicon::{Lexicon, Marks, WordId, NONE};
+use crate::lexicon::{Lexicon, WordId, NONE};
 use crate::text::few::Few;
 use crate::text::{english, Flags, Folded, Token};
 
 pub use chunks::Cuts;
+pub use index::{Disguise, Slips};
+use index::{STAFF, TARGET, USED};
 use letters::Mask;
-use typos::Typos;
+use typos::Slip;
 
 /// How many unknown words of one comment are guessed at: an ordinary one has a handful, and a wall of gibberish shall not
 /// cost more than its length.
@@ -45,11 +48,6 @@ const LONGEST_REPEAT: usize = 64;
 fn is_proper(token: Token) -> bool {
     token.flags.has(Flags::CAPITAL) && !token.flags.has(Flags::START) && !token.flags.has(Flags::CAPITALS)
 }
-
-const TARGET: u8 = 1;
-const USED: u8 = 2;
-const NAME: u8 = 4;
-const STAFF: u8 = 8;
 
 /// The letters of a word that is guessed at.
 type Letters = Few<u8, { letters::LONGEST }>;
@@ -106,118 +104,7 @@ pub struct Cut<'a> {
     pub cuts: &'a mut Cuts,
 }
 
-/// Who a word belongs to, when the index is built.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Kinds {
-    /// A word that people hide.
-    pub target: bool,
-    /// A first name or surname of anybody.
-    pub name: bool,
-    /// A name on the staff list.
-    pub staff: bool,
-}
-
-/// The words that disguised ones are looked for among.
-#[derive(Debug, Clone, Default)]
-pub struct Disguise {
-    kinds: Vec<u8>,
-    /// The hidden words by the hash of their sound.
-    by_sound: Vec<(u32, WordId)>,
-    /// The hidden words and the staff's names by the hash of their consonants.
-    by_bones: Vec<(u32, WordId)>,
-    /// The hidden words and the staff's names by length.
-    by_length: Vec<Vec<WordId>>,
-    target_typos: Typos,
-    typos: Typos,
-    /// The pairs of letters that hidden words begin and end with, as bits.
-    edges: Edges,
-}
-
-/// With which two letters hidden words of each length begin and end, as bits of a hash: what tells at once that two pieces
-/// make none of them.
-#[derive(Debug, Clone, Default)]
-struct Edges {
-    bits: Vec<u64>,
-    /// For each first letter, as its last five bits, a bit for each second.
-    begin: [u32; 32],
-}
-
-impl Edges {
-    const BITS: u32 = 16;
-
-    fn bit(begin: [u8; 2], end: [u8; 2], len: usize) -> usize {
-        let letters = u32::from_le_bytes([begin[0], begin[1], end[0], end[1]]) ^ len as u32;
-        (letters.wrapping_mul(0x9E37_79B1) >> (32 - Edges::BITS)) as usize
-    }
-
-    fn add(&mut self, word: &[u8]) {
-        self.bits.resize(1 << (Edges::BITS - 6), 0);
-        if let ([a, b, ..], [.., y, z]) = (word, word) {
-            let bit = Edges::bit([*a, *b], [*y, *z], word.len());
-            self.bits[bit / 64] |= 1 << (bit % 64);
-            self.begin[usize::from(a & 31)] |= 1 << (b & 31);
-        }
-    }
-
-    /// Whether a hidden word may begin so.
-    #[inline]
-    fn begins(&self, a: u8, b: u8) -> bool {
-        self.begin[usize::from(a & 31)] >> (b & 31) & 1 == 1
-    }
-
-    /// Whether a hidden word of `len` letters may begin and end so.
-    #[inline]
-    fn has(&self, begin: [u8; 2], end: [u8; 2], len: usize) -> bool {
-        let bit = Edges::bit(begin, end, len);
-        self.bits.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
-    }
-}
-
 impl Disguise {
-    /// The index over a finished lexicon; `kind` tells what a word is.
-    pub fn build(lexicon: &Lexicon, kind: impl Fn(WordId) -> Kinds) -> Disguise {
-        let mut disguise = Disguise {
-            kinds: vec![0; lexicon.len()],
-            by_length: vec![Vec::new(); letters::LONGEST + 1],
-            ..Disguise::default()
-        };
-        for word in 0..lexicon.len() as WordId {
-            let Kinds { target, name, staff } = kind(word);
-            let used = lexicon.marks(word).has(Marks::USED);
-            disguise.kinds[word as usize] = [(target, TARGET), (used, USED), (name, NAME), (staff, STAFF)]
-                .iter()
-                .filter(|(is, _)| *is)
-                .fold(0, |bits, (_, bit)| bits | bit);
-            if !target && !staff {
-                continue;
-            }
-            let text = lexicon.bytes(word);
-            if text.len() < 3 || text.len() > letters::LONGEST || !text.iter().all(u8::is_ascii_lowercase) {
-                continue;
-            }
-            disguise.by_length[text.len()].push(word);
-            disguise.edges.add(text);
-            let bones = sounds::skeleton(text);
-            if bones.len() >= 3 && text.len() > 3 {
-                disguise.by_bones.push((bones.hash(), word));
-            }
-            if target {
-                disguise.by_sound.push((sounds::sound(text).hash(), word));
-            }
-        }
-        disguise.by_sound.sort_unstable();
-        disguise.by_bones.sort_unstable();
-        let all = || 0..lexicon.len() as WordId;
-        disguise.target_typos = Typos::new(lexicon, all().filter(|word| disguise.is(*word, TARGET)), 4);
-        let general = all().filter(|word| disguise.is(*word, USED) && !disguise.is(*word, NAME | STAFF));
-        disguise.typos = Typos::new(lexicon, general, 5);
-        disguise
-    }
-
-    fn is(&self, word: WordId, bits: u8) -> bool {
-        self.kinds.get(word as usize).is_some_and(|kinds| kinds & bits != 0)
-    }
-
     /// Puts together the tokens of words that symbols, separators or spaces have cut up. `out` gets the words that the
     /// new tokens are read as, by token.
     pub fn uncover(&self, lexicon: &Lexicon, cut: Cut<'_>, out: &mut Vec<(u32, WordId)>) {
@@ -279,11 +166,11 @@ impl Disguise {
                 self.hidden(lexicon, collapsed, more);
             }
             if collapsed.len() > 3 && more.words.len() < 3 {
-                self.target_typos.find(lexicon, collapsed, true, 4, &mut more.words);
+                self.slips.targets.find(lexicon, collapsed, Slip { vowels: true, most: 4 }, |_| false, &mut more.words);
             }
         }
         if more.words.is_empty() && collapsed.len() > 4 {
-            self.typos.find(lexicon, collapsed, false, 3, &mut more.words);
+            self.slip(lexicon, collapsed, 3, more);
             if innocent {
                 more.words.retain(|word| !self.is(*word, TARGET));
             }
@@ -291,6 +178,12 @@ impl Disguise {
         if more.words.is_empty() {
             self.split(lexicon, written, token, more);
         }
+    }
+
+    /// The words of the rules, save names, of which `written` may be a slip of the keyboard.
+    fn slip(&self, lexicon: &Lexicon, written: &[u8], most: usize, more: &mut More) {
+        let staff = |word| self.is(word, STAFF);
+        self.slips.others.find(lexicon, written, Slip { vowels: false, most }, staff, &mut more.words);
     }
 
     /// Whether doubling one letter makes an English word of it: `cuting` is a slip for that word, not for a worse one.
@@ -390,7 +283,7 @@ impl Disguise {
                     self.hidden(lexicon, word.as_bytes(), more);
                 }
                 if more.words.is_empty() && word.len() > 5 && !english::is_word(word) {
-                    self.typos.find(lexicon, word.as_bytes(), false, 1, &mut more.words);
+                    self.slip(lexicon, word.as_bytes(), 1, more);
                 }
                 !more.words.is_empty()
             });

@@ -4,6 +4,7 @@
 //! compared with the few dozen that it may be a slip of: less than a microsecond.
 
 use crate::lexicon::{Lexicon, WordId};
+use crate::snapshot::{List, Reader, Writer};
 use crate::text::keyboard::neighbours;
 
 /// The longest word that is looked at.
@@ -13,11 +14,20 @@ const BUCKETS: usize = 26 * (LONGEST + 2);
 /// Words in buckets.
 #[derive(Debug, Clone, Default)]
 pub struct Typos {
-    words: Vec<WordId>,
+    words: List<WordId>,
     /// For each word the set of its letters.
-    sets: Vec<u32>,
+    sets: List<u32>,
     /// For each bucket its first word; one more at the end.
-    starts: Vec<u32>,
+    starts: List<u32>,
+}
+
+/// What counts as a slip, and how many are wanted.
+#[derive(Debug, Clone, Copy)]
+pub struct Slip {
+    /// Whether one vowel for another does.
+    pub vowels: bool,
+    /// The most.
+    pub most: usize,
 }
 
 fn bucket(first: u8, len: usize) -> usize {
@@ -55,7 +65,7 @@ impl Typos {
             (words[at], sets[at]) = (word, letters);
             next[bucket] += 1;
         }
-        Typos { words, sets, starts }
+        Typos { words: words.into(), sets: sets.into(), starts: starts.into() }
     }
 
     fn of(&self, first: u8, len: usize) -> (&[WordId], &[u32]) {
@@ -67,8 +77,27 @@ impl Typos {
         (&self.words[range.clone()], &self.sets[range])
     }
 
-    /// Adds the words of which `written` may be a slip, `most` at most. With `vowels`, one vowel for another counts.
-    pub fn find(&self, lexicon: &Lexicon, written: &[u8], vowels: bool, most: usize, out: &mut Vec<WordId>) {
+    /// Writes it to a snapshot.
+    pub fn write(&self, out: &mut Writer) {
+        out.list(&self.words);
+        out.list(&self.sets);
+        out.list(&self.starts);
+    }
+
+    /// Reads it back.
+    pub fn read(input: &mut Reader) -> Option<Typos> {
+        Some(Typos { words: input.list()?, sets: input.list()?, starts: input.list()? })
+    }
+
+    /// Adds the words of which `written` may be a slip, save some.
+    pub fn find(
+        &self,
+        lexicon: &Lexicon,
+        written: &[u8],
+        Slip { vowels, most }: Slip,
+        save: impl Fn(WordId) -> bool,
+        out: &mut Vec<WordId>,
+    ) {
         if !plain(written, 3) {
             return;
         }
@@ -81,7 +110,8 @@ impl Typos {
                     continue;
                 }
                 for (word, set) in words.iter().zip(sets) {
-                    if at_most_two(own ^ set) && out.len() < full && slip(written, lexicon.bytes(*word), vowels) {
+                    let slip = || slip(written, lexicon.bytes(*word), vowels) && !save(*word);
+                    if at_most_two(own ^ set) && out.len() < full && slip() {
                         out.push(*word);
                     }
                 }

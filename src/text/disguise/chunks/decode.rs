@@ -1,7 +1,7 @@
 //! What a stretch with symbols in it may spell: separators taken out, symbols for letters, letters hidden behind symbols.
 
+use super::super::index::{STAFF, TARGET};
 use super::super::letters::{hides, parts, Mask, ANY, LONGEST};
-use super::super::{STAFF, TARGET};
 use super::{is_alnum, Run, Words};
 use crate::lexicon::{WordId, NONE};
 use crate::text::english;

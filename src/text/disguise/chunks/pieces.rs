@@ -1,6 +1,6 @@
 //! Words in two pieces: `fu ck`.
 
-use super::super::TARGET;
+use super::super::index::TARGET;
 use super::Run;
 use crate::lexicon::NONE;
 use crate::text::{english, Token};

@@ -1,7 +1,8 @@
 //! Rows of single letters: `c u n t`, `f.u.c.k`.
 
+use super::super::index::{STAFF, TARGET};
 use super::super::letters::LONGEST;
-use super::super::{STAFF, TARGET, TITLES};
+use super::super::TITLES;
 use super::{Run, STRETCH};
 use crate::lexicon::{WordId, NONE};
 use crate::text::few::Few;

@@ -1,6 +1,7 @@
 //! Stretches without white space that have symbols in them: which they are, and where they begin and end.
 
-use super::super::{STAFF, TITLES};
+use super::super::index::STAFF;
+use super::super::TITLES;
 use super::{is_alnum, Run, STRETCH};
 use crate::lexicon::WordId;
 use crate::text::tokenise::is_pictograph;
