@@ -382,9 +382,11 @@ impl Builder {
                 *total = total.saturating_add(rarity(&offset).0 / 20 + 1);
             }
         }
-        lexicon.marks = marked.iter().map(|marks| marks.0).collect();
         (lexicon.spelt, lexicon.words) = (spelt.into(), spelt_words.into());
         lexicon.pairs = PairIndex::new(phrases);
+        for (word, marks) in marked.iter().enumerate() {
+            self.table.set_marks(word as WordId, marks.0);
+        }
         lexicon.table = self.table;
         Ok((lexicon, Frequency { words: self.frequency, elems: elem_frequency }))
     }

@@ -121,8 +121,6 @@ impl ElemsOf {
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
     table: WordTable,
-    /// By word its [`Marks`].
-    marks: List<u8>,
     /// Those that somebody may ask for: see [`Lexicon::keep_elems`].
     elems: ElemsOf,
     /// The words that have any, sorted, as [`Spelt::row`].
@@ -140,14 +138,7 @@ impl Lexicon {
 
     /// The number of a word that is new if need be, and then belongs to nothing; `None` if it is too long to be one.
     pub fn learn(&mut self, word: &str) -> Option<WordId> {
-        let id = self.table.intern(word);
-        if id == NONE {
-            return None;
-        }
-        if id as usize >= self.marks.len() {
-            self.marks.to_mut().push(Marks::default().0);
-        }
-        Some(id)
+        Some(self.table.intern(word)).filter(|id| *id != NONE)
     }
 
     /// The word with this number.
@@ -194,7 +185,7 @@ impl Lexicon {
 
     /// What the scanners are to be woken by, and whether it is English.
     pub fn marks(&self, id: WordId) -> Marks {
-        Marks(self.marks[id as usize])
+        Marks(self.table.marks(id))
     }
 
     /// The elements that may occur over several units: those of phrases, and of words that stand for several.

@@ -53,7 +53,8 @@ impl Lexicon {
     pub fn look_up(&self, lower: &str, tokens: &mut [Token], words: &mut Vec<WordId>) {
         words.clear();
         words.extend(tokens.iter_mut().map(|token| {
-            let word = if token.flags.has(Flags::QUESTION) { NONE } else { self.id(&lower[token.range()]) };
+            let question = token.flags.has(Flags::QUESTION);
+            let word = if question { NONE } else { self.table.find(lower.as_bytes(), token.range()) };
             if word != NONE && self.marks(word).has(Marks::ENGLISH) {
                 token.flags = token.flags.with(Flags::ENGLISH);
             }
@@ -86,7 +87,7 @@ impl Reading {
             let word = *word;
             // A word that is no more than itself: most are.
             let more_to_it = token.flags.has(Flags::MIXED.with(Flags::MASKED).with(Flags::EMOJI));
-            if !more_to_it && lexicon.marks.get(word as usize).is_some_and(|marks| Marks(*marks).has(Marks::PLAIN)) {
+            if !more_to_it && word != NONE && lexicon.marks(word).has(Marks::PLAIN) {
                 self.units.push(Unit { token: index as u32, word, starts, line });
                 continue;
             }

@@ -9,7 +9,6 @@ impl Lexicon {
     /// Writes it.
     pub fn write(&self, out: &mut Writer) {
         self.table.write(out);
-        out.list(&self.marks);
         out.list(&self.elems.starts);
         out.list(&self.elems.elems);
         out.list(&self.spelt);
@@ -20,10 +19,9 @@ impl Lexicon {
     /// Reads it back.
     pub fn read(input: &mut Reader) -> Option<Lexicon> {
         let table = WordTable::read(input)?;
-        let marks = input.list()?;
         let elems = ElemsOf { starts: input.list()?, elems: input.list()? };
         let (spelt, words) = (input.list()?, input.list()?);
         let pairs = PairIndex::read(input)?;
-        Some(Lexicon { table, marks, elems, spelt, words, pairs })
+        Some(Lexicon { table, elems, spelt, words, pairs })
     }
 }
