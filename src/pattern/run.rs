@@ -85,9 +85,9 @@ impl Want {
 #[derive(Debug, Default, Clone)]
 pub struct Matcher {
     /// Holds nearly every comment.
-    narrow: Window<u64>,
+    narrow: Option<Window<u64>>,
     /// For the others: what reaches from one window into the next is looked at twice, in each pass.
-    wide: Window<u128>,
+    wide: Option<Window<u128>>,
     /// The programs to run: a buffer of which a try fills the beginning.
     tries: Vec<u16>,
     /// The programs that the window's words lead to: a buffer too.
@@ -123,13 +123,13 @@ impl Matcher {
         self.guard_at.resize(set.guards.len(), 0);
         self.number_sentences(reading);
         if reading.units.len() <= <u64 as Bits>::UNITS {
-            let mut window = std::mem::take(&mut self.narrow);
+            let mut window = self.narrow.take().unwrap_or_default();
             self.search(set, reading, want, besides, &mut window);
-            self.narrow = window;
+            self.narrow = Some(window);
         } else {
-            let mut window = std::mem::take(&mut self.wide);
+            let mut window = self.wide.take().unwrap_or_default();
             self.search(set, reading, want, besides, &mut window);
-            self.wide = window;
+            self.wide = Some(window);
         }
     }
 

@@ -14,11 +14,14 @@ struct Long {
     next: u32,
 }
 
+/// A mask for every number that a class can have, so that none needs to be checked.
+type Masks<B> = Box<[B; 1 << ClassId::BITS]>;
+
 /// The masks of one window.
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Clone)]
 pub struct Window<B> {
-    /// By class the units at which it occurs, save those of common words, and [`Bits::LONG`]. The last is none's.
-    masks: Vec<B>,
+    /// By class the units at which it occurs, save those of common words, and [`Bits::LONG`]. The last of a rule set's is none's.
+    masks: Masks<B>,
     /// By class its first longer occurrence, as an index into `longs` plus one; stale where it has none.
     first_long: Vec<u32>,
     longs: Vec<Long>,
@@ -32,10 +35,19 @@ pub struct Window<B> {
     bounds: B,
 }
 
+impl<B: Bits> Default for Window<B> {
+    fn default() -> Self {
+        // On the heap from the start: it is too large for the stack.
+        let masks = vec![B::NONE; 1 << ClassId::BITS].into_boxed_slice();
+        let Ok(masks) = masks.try_into() else { unreachable!("it has that many") };
+        let (first_long, longs, units, rows) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Window { masks, first_long, longs, units, common: 0, rows, bounds: B::NONE }
+    }
+}
+
 impl<B: Bits> Window<B> {
     /// Makes room for a rule set.
     pub fn resize(&mut self, set: &RuleSet) {
-        self.masks.resize(set.rows.classes() + 1, B::NONE);
         self.first_long.resize(set.rows.classes(), 0);
         self.units.resize(Rows::COMMON as usize + 1, B::NONE);
     }
@@ -46,7 +58,7 @@ impl<B: Bits> Window<B> {
         let end = reading.units.len().min(at + B::UNITS);
         // Slices: what lies in them cannot move them.
         let Window { masks, first_long, longs, units, common, rows, bounds, .. } = self;
-        let (masks, first_long, units) = (&mut masks[..], &mut first_long[..], &mut units[..]);
+        let (masks, first_long, units) = (&mut **masks, &mut first_long[..], &mut units[..]);
         // Bits of the rows seen.
         let mut seen = 0u64;
         let mut occurs = |row: RowId, unit: usize| {
@@ -113,7 +125,7 @@ impl<B: Bits> Window<B> {
 
     /// Takes everything back.
     pub fn clear(&mut self, set: &RuleSet) {
-        let masks = &mut self.masks[..];
+        let masks = &mut *self.masks;
         for (row, _) in &self.rows {
             for classes in set.rows.filled_up(*row) {
                 for class in classes {
