@@ -258,8 +258,8 @@ shrugged off, shut the hatch, sighed, slammed, snapped, sneered, sniggered, spea
 speak to you like, speaks down, speaks to me like, speaks to you, spoke down, spoke to like, spoke to me like,
 spoken down to, spoken to like, sworn at, talk to patients, talk to people, talk to you like, talked over,
 talked to like, talked to me like, talks to you like, telt off, told me off, told off, treat me like,
-treat people like, treat us like, treat you like, treated like, treated me like, treated us like,
-treats me like, treats you like, turned away, turned me away, turned us away, tutted, tutting, yelled at
+treat people like, treat us like, treat you like, treated me like, treated us like, treats me like,
+treats you like, turned away, turned me away, turned us away, tutted, tutting, yelled at
 
 concept cp_dirt   what one is treated like
 a bad smell, a bairn, a beggar, a burden, a child, a cow, a criminal, a dog, a drama queen, a druggie, a fly,
@@ -621,3 +621,503 @@ read, read my, record, refer, refer me, remember, reply, respond, ring, ring me,
 see, see her, see him, see me, seem to, send, send it, show up, sign, smile, speak, speak to, take, take any,
 take it, take me, take my, talk, talk to, tell, tell her, tell him, tell me, tell us, test, touch, touch me,
 touched, treat, turn up, understand, update, want, want to, warn, warn me, weigh, write, write it
+
+concept cw_thing   what passes between a patient and a practice, in words seldom said of anything else
+@rv_served, access team, accessible toilet, answering machine, answerphone, antenatal, anticoagulant clinic,
+appointment system, appointment text, asthma clinic, asthma nurse, baby clinic, baby clinic queue,
+barcode slip, blood form, blood forms, blood pressure machine, blood room, blood slot, bp machine, call bell,
+callback list, calling screen, care navigator, carer's form, check in kiosk, check in thing, child imms,
+chronic disease clinic, clinic letter, coil clinic, community nurse, consent form, consulting room, couch roll,
+dermatology referral, diabetes clinic, diabetic clinic, diabetic eye, discharge letter, dispensary hatch,
+district nurse, district nurses, dosette, dosette box, double appointment, dressing room, dressings clinic,
+duty doctor, duty team, e referral, eight am rush, eight o'clock queue, emergency slot, engaged signal,
+engaged tone, fit notes, fitness note, flu clinic, foot check, gp letter, hatch, hearing loop, hold line,
+hold queue, holiday vaccines, home visits, hrt review, imms, in your corridor, joint injection, key safe,
+low rise couch, med review, medical form, medical notes, medical report, medicine review, memory clinic,
+mental health nurse, message service, minor injuries, minor surgery, mobile clinic, named gp,
+new patient check, new patient form, nhs app, number in the queue, nurse clinic, on call doctor, online access,
+online consult, online form, online requests, out of hours, patch clinic, patient group, patient line,
+patient loo, patient records, patients lift, patients loo, patients toilet, pharmacist call, phone appointment,
+phone consultation, phone menu, phone triage, physio referral, pill check, pre op, press one, press two,
+recall letter, receptionist's window, recorded message, referral letter, referrals, registration form,
+repeat prescription, repeat slip, repeats, routine appointment, routine bloods, sample pot, self check in,
+self referral, sick line, sick lines, sick notes, smear clinic, smear test, smears, stitches out,
+suggestion box, sutures, swab, tannoy, telephone appointment, telephone system, test results, text reminder,
+the bloods nurse, the dispensary, the nurses room, the phones, the receptionists, the sign in screen,
+the treatment room, travel clinic, travel jabs, treatment room, triage nurse, urgent appointment, urgent slot,
+urine bottle, voicemail, waiting list, waiting times, walk in clinic, x ray form, yellow book,
+your answerphone, your app, your barrier, your car park, your check in, your corridor, your desk, your door,
+your doorbell, your doors, your form, your intercom, your letter, your lift, your line, your list, your menu,
+your opening hours, your phone, your phones, your printer, your ramp, your reception, your recorded,
+your screen, your screens, your sign, your system, your tannoy, your telephone, your text, your texts,
+your toilet, your toilets, your voicemail, your waiting room, your website
+
+concept cw_thing_soft   the same, in words that other things have too
+answer, bell, bench, box, branch, button, buttons, call, calls, car park, chair, chairs, corridor, counter,
+desk, door, doors, email, emails, entrance, form, forms, gents, intercom, key, ladies, leaflet, letter,
+letters, lift, line, list, loo, machine, manager, menu, message, messages, music, number, online, paperwork,
+password, phone, phones, pills, portal, printer, ramp, records, robot, room, screen, sign, slip, system,
+tablets, telephone, text, texts, that lot, them lot, ticket, toilet, toilets, website, window
+
+concept cw_fail_soft   what goes wrong there, in words that may be harmless elsewhere
+already closed, already shut, another month, back to the start, be cut off, bounced me, closed at lunch,
+closed for lunch, disappeared, for somebody else, for someone else, from spam, gone to spam, gone up to,
+had gone home, had left for the day, had to ask, had to borrow, had to fetch, had to fill, had to find,
+had to hold, had to leave, had to lift, had to pay, had to remind, had to repeat, had to send, had to shout,
+had to stand, had to tell, had to wait, half filled, hardly open, in a bin, in a cupboard, in a drawer,
+in the bin, in the middle of, in the wrong, instead of mine, invalid, it was closed, it's closed, it's shut,
+jammed, keeps repeating, left at the, left holding, left sat, left the room, left to it, lights off,
+marked as done, marked as urgent, moved again, moved me, moved my, moved twice, never asked, never got,
+never in, never there, no chair, no lift, no light, no news, no nurse, no one about, no one here, no one there,
+no parking, no sign, no signal, no soap, no staff, no vaccine, nobody about, nobody in, nobody on it,
+nobody there, none of them, none of them mine, not correct, not enough chairs, not in, not in today, not open,
+not opened, not possible, not registered, not trained, not urgent, now closed, nowhere to sit, off sick,
+on a friday at five, on leave, on the floor, on the pavement, only does, only open, only opens,
+out in the street, out of date, out of paper, out of stock, out of the door, out on the pavement, out the door,
+over before, passed on, past the door, promised a, promised me, put back a, put back again, put back to,
+rebooked, ring again, ring back, ring off, ring tomorrow, running over, says no, see your dentist,
+send a photo, sent again, sent back to, shut at, shut at lunch, shut by, shut for, shut on, shut till,
+shuts at, signal went, started again, stuck on, sun had gone down, switched off, the system was down,
+then it shut, thought it'd been sent, to be found, told to wait, told we, too late to, translate, twice over,
+two hours after, typed away, unable to, undelivered, unread, unsigned, until next, until the week after,
+until the year, up to nothing, waiting for somebody to, waiting on a, walked past, wasn't in, wasn't on,
+went dead, went home, went off, were out, were shut, what it's for, without asking, won't do, won't even,
+won't take, worked since, wrong age, wrong day, wrong one, wrong order, wrong time, yet to arrive, yet to be,
+yet to hear
+
+concept cw_fail   what goes wrong between a patient and a practice, told as a plain event
+a different answer every, a month behind, asked me to leave, asked to come back, asked to leave,
+at the end of the queue, automatically cancelled, back of the queue, back to the end of the queue,
+been archived, been closed, been deleted, been discharged, been discharged without being seen, been merged,
+been moved to, been on that list, been removed, been struck off, been taken off, been told nothing,
+been told three, been told to wait, bottom of the pile, bounced from, came up as an error, can't be found,
+can't be traced, can't do stairs, can't find me, can't get a signal to, can't get past, can't hear,
+can't log in, can't reach, cancelled at the last, cancelled on me, cancelled on the day, cancelled twice,
+cannot be traced, card declined, caught in a loop, chased it, chased them, chased three times, chased twice,
+chucked out, closed for training, closed my case, closed the list, couldn't be found, couldn't find me,
+couldn't find my, couldn't get out of the door, couldn't get through, couldn't log, couldn't say when,
+crossed off, cut short, did not arrive, did not call, did not get, did not ring, did not turn up,
+didn't arrive, didn't come, didn't go through, didn't introduce, didn't materialise, didn't reach,
+didn't recognise me, didn't send, didn't show up, didn't think to mention, does not exist, does not reach,
+doesn't accept, doesn't answer, doesn't arrive, doesn't open till, doesn't recognise me, down the back of,
+download the app, end of the line, end of the queue, error message, expired before, expired by the time,
+fell off the system, filed under, filled in twice, filled it in again, finished their conversation,
+for the wrong, forgot about me, forgot i was there, forgotten about, forgotten i exist, forgotten my,
+found it under, gave me a leaflet, gave me a web address, ghosted me, ghosts you, given a leaflet,
+gone to the wrong, got somebody else's, got someone else's, had no record of, had to ask twice, had to chase,
+had to come back, had to explain, had to go back, had to go private, had to prove, had to ring,
+had to sit on the floor, had to start again, had to translate, handed me a leaflet, has been lost,
+has not read, has not rung, has vanished, hasn't arrived, hasn't been done, hasn't been rung, hasn't been sent,
+hasn't come, hasn't landed, hasn't read, hasn't rung, have not read, haven't a clue who i, haven't got me down,
+haven't got my, he'd gone on leave, in a locked, in a tray, in full view, in the shredder, invited twice,
+is not enough, is not working, isn't on the system, isn't open, isn't signed, isn't valid, it had moved,
+it had shut, it was shut, just a tape, just say it's, keep being told, keep getting told, keeps being,
+keeps changing, keeps cutting, keeps going off, keeps ringing out, keeps saying, keeps sending,
+keeps telling me, kicked me out, knocked back, left a message, left in the corridor, left messages,
+left no message, left on a trolley, left on read, left sitting, left standing, left waiting, locked me out,
+locked out, logged me off, logged me out, lost count, lost in transit, lost track, lost track of,
+made an appointment for the wrong, moved it again, moved on without, needs resubmitting, never been asked,
+never been done, never been rung, never been sent, never been told, never came down, never came out,
+never came up, never had the letter, never introduced, never laid a hand, never left the, never looked,
+never mentioned, never met a, never on time, never opens, never passed on, never seen the same, never the same,
+never touched me, never works, no chairs, no change, no chaperone, no fridge, no hot water, no idea who i was,
+no interpreter, no longer do, no longer offer, no longer offered, no longer registered, no loo roll,
+no needles, no privacy, no ramp, no reason given, no seats, no trace, no warning, nobody at the desk,
+nobody has asked, nobody has mentioned, nobody has rung, nobody has sent, nobody here was, nobody in sight,
+nobody trained, nobody was there, nobody's been, nobody's come, not a chair, not answering, not been back,
+not been done, not been read, not been referred, not been rung, not been seen, not been told, not heard,
+not in stock, not in the building, not licensed, not linked, not my doctor, not my name, not my notes,
+not on the list, not our policy, not read them, not recognised, not to be had, not turned up, not worked since,
+nothing came back, nothing since, nothing till, nowhere to be found, nowhere to put, number not recognised,
+off again, on strike again, page not found, past my slot, past my time, put me on the end,
+put me through to the wrong, read it out, read out loud, receptionist decided, refused again, rings off,
+running late, runs late, said it was my, said it wasn't, said not, said to ring, said try, sat in a tray,
+sat on a desk, sat on somebody's desk, sat on their desk, says closed, says it's full, says ring, says see,
+says try, says wait, says you're, sent for by mistake, sent home without, sent it to the wrong, sent me back,
+sent me for the wrong, sent round, sent the wrong, session expired, shut in my face, shut the door on,
+signed by nobody, signed off without, slot had gone, somebody else's name, someone else's name, spell out,
+spinning wheel, stock arrives, straight to the tape, strike me off, swapped for, taken off the list,
+tells me to ring, tells me to wait, tells you to, tells you you're, the computer's down, the system's down,
+there was nobody, there were none, they had gone home, they'd gone home, they'd moved, they've moved,
+threw me out, thrown out, timed me out, times out, told me to google, told to download, told to google,
+told wrong, took her off the list, took him off the list, took me off the list, try thursday,
+turned up to find, turns out nobody, under a pile, under a plant, up to the wrong, was not aware,
+wasn't expecting, wasn't marked, wasn't meant for, wasn't open, wasn't signed, wasn't the doctor, wasn't there,
+went to voicemail, went unanswered, went without, were not aware, with no name, without a chaperone,
+without a name, without an interpreter, without his tablets, without my inhaler, without my tablets,
+won't accept, won't open, won't print, won't scan, won't send, wouldn't accept, wouldn't open, wouldn't print,
+wouldn't take, wouldn't work, wrong branch, wrong building, wrong form, wrong room, wrong sex, wrong surgery
+
+concept cw_irony   marks by which somebody says the opposite of what stands there
+a comfort, a likely story, a novelty, a triumph, and breathe, any century, any day now, any decade,
+any year now, as advertised, as if by magic, award for, be still my, bless their cotton, break out the,
+business as usual, by the looks of it, by the looks of things, cheers for that, colour me,
+congratulations to whoever, could you not, deep joy, did she heck, did they heck, did you heck, do they heck,
+do you now, does it heck, don't all rush, don't rush, don't strain, enjoy your, ever so good of, fancy that,
+first class i'm sure, fun times, funny that, geniuses, give that, go figure, gold star, got to laugh,
+gotta laugh, hats off to whoever, have to admire, have to laugh, heaven forbid, heaven forfend,
+here's to the next, hey presto, hold the front page, how considerate, how convenient, how delightful,
+how exciting, how funny, how generous, how kind, how lovely for, how modern, how nice for, how quaint,
+how thoughtful, how very, how wonderful, i admire, i assume, i can only assume, i can only suppose, i love how,
+i love the way, i must have missed, i presume, i should like to see, i'd love to know, i'm sure, i'm sure they,
+i'm sure you, if ever there was, if only i'd thought, if you please, imagine my, in all its glory,
+in their infinite, in their wisdom, is it heck, isn't it lovely, it's a start, it's almost as if, it's only my,
+it's the thought, just fancy, like magic, living the dream, lovely that, loving the, lucky you, magic words,
+makes you proud, miracles do, miracles happen, money well spent, must be love, must be nice, must try harder,
+never mind eh, no surprise, no surprises, now there's, oh aye, oh fun, oh goody, oh look, oh the irony,
+oh what joy, on brand, on the plus side, one assumes, one can only, one hopes, one imagines, one lives in hope,
+one presumes, one supposes, or so they, or what, our lucky day, perish the thought, please clap, progress eh,
+psychic, quelle surprise, record time, right you are, round of applause for, same difference, says it all,
+silly me, silly old me, simples, slow clap, smashing that, so i'm told, so it's me, so reassuring,
+so that went, so that's something, so there's that, so they say, so they tell, some luck, someone's got to,
+speedy, spoilt for choice, such fun, sweet of, tell me again, ten out of ten for, that went well,
+that'd be a first, that'll be a first, that'll be nice, that'll do nicely, that'll learn me, that'll teach me,
+that's a comfort, that's a first, that's a shame, that's all right then, that's handy, that's helpful,
+that's me told, that's my say, that's nice, that's one way, that's progress, that's reassuring,
+that's something, the cheek, the excitement, the irony, the luxury, the suspense, there's a surprise,
+there's a thing, they tell me, thrilling, very helpful that, very reassuring, we can but, we live in hope,
+well blow me, well colour, well i never, well i'm glad, well there you go, what a coincidence, what a luxury,
+what a shock, what a surprise, what a thrill, what are the chances, what are the odds, what could possibly,
+what's the betting, who'd have thought, who'd have thunk, whoop, whoopee, wonder why, wonders never,
+would you adam and eve, would you believe, would you credit, wouldn't dream, yay, yippee, you can guess,
+you couldn't write, you don't say, you guessed it, you have to laugh, you've got to hand it,
+you've got to laugh, 🫠
+
+concept cw_resign   what one does who has given up on the service
+a lost cause, ask google, back to google, beaten me, bitten my tongue, bought my own, bought one off amazon,
+changed doctors, changed surgeries, changed surgery, come to expect, couldn't be bothered ringing,
+couldn't face it, curing myself, don't even try, ended up at, ended up at a and e, ended up at the walk in,
+ended up in, fend for myself, fend for yourself, find another surgery, gave it up, gave up and,
+gave up and rang, gave up and went, given it up, go elsewhere, go round the walk in, go to the walk in,
+go without, going elsewhere, going private, gone elsewhere, gone private, google it myself,
+got better on my own, got better waiting, got fed up, got up and left, got up and went, had to give up,
+hang up and, hung up and, i'd sooner treat, i'll die first, i'll just die, i'll just suffer, i'll live with it,
+i'll not be back, i'll not bother, i'll not hold, i'll suffer, i'll take my chances, i've stopped asking,
+i've stopped ringing, it healed, it's healed, joined another, leave it there, left the practice,
+left the surgery, lived with it, moved surgeries, moved surgery, moved to another, never bothered,
+never going back, never went back, no point asking, no point complaining, no point ringing, not bothering,
+not coming back, not going back, not holding out, not worth asking, packed it in, packing it in,
+paid for it myself, paid out of my own, put up with it, putting up with it, sat and cried,
+sat in the car and cried, self diagnosed, sign elsewhere, sit in the car and, sorted it myself, stop bothering,
+stop trying, stopped asking, stopped bothering, stopped coming, stopped going, stopped ringing, stopped trying,
+switched practice, switched surgeries, switched surgery, take my chances, the towel, threw in the towel,
+throw in the towel, took myself off, took out my own, trying elsewhere, turned about and,
+turned round and went, walk in centre instead, went elsewhere, went home instead, went private,
+went straight to a and e, went to a and e, went to casualty, went to the walk in, white flag, won't be asking,
+won't be back, won't be ringing, wrote it off
+
+concept cw_simile   what bad service is likened to
+a bank robber, a barrier, a battery hen, a bouncer, a brick, a brick wall, a broken record, a bulldog,
+a bunker, a burglar, a bus stop, a call centre, a cardboard box, a cardboard cutout, a cattle market,
+a cattle truck, a chicken, a chimp, a closed door, a conveyor belt, a crime scene, a criminal,
+a customs officer, a dalek, a dead fish, a deli counter, a dictator, a doormat, a dragon, a drunk, a dungeon,
+a factory, a fence post, a field hospital, a fortress, a fruit machine, a game of chance, a game show, a ghost,
+a ghost town, a goldfish, a gravestone, a graveyard, a guard dog, a hamster, a headmistress, a headteacher,
+a hostage, a jail, a jailer, a jigsaw, a job interview, a jumble sale, a junkie, a labyrinth, a lamp post,
+a landfill, a lemming, a lemon, a lost sock, a lucky dip, a mannequin, a maze, a meat factory, a mirage,
+a monastery, a mortuary, a mushroom, a myth, a naughty, a night in casualty, a nightclub, a nightclub bouncer,
+a parcel, a parking meter, a parking space, a parking ticket, a parrot, a piece of meat, a pinball, a plank,
+a police interview, a police state, a prison, a prison camp, a prison guard, a prison visit, a prison warden,
+a production line, a punchbag, a punishment, a quiz show, a raffle, a rat in a, a riddle, a robot,
+a roulette wheel, a rugby scrum, a rumour, a runaway, a sack of potatoes, a sack of spuds, a sausage machine,
+a school register, a scrum, a sergeant major, a shambles, a sieve, a skip, a slap in the face, a slot machine,
+a snail, a spare part, a speak your weight machine, a statue, a stray, a stray dog, a submarine, a supermarket,
+a suspect, a tax inspector, a tax office, a telesales, a ticket at, a time warp, a tin of sardines,
+a toll booth, a tombola, a tortoise, a traffic cone, a traffic warden, a treadmill, a turnip, a unicorn,
+a vending machine, a war zone, a wet fish, a wet lettuce, a wet weekend, a wheel of fortune, a wheelie bin,
+a yoyo, a zombie, a zoo, airport security, an abattoir, an answerphone, an assault course, an auction, an echo,
+an escape room, an ice box, an iceberg, an igloo, an interrogation, an obstacle course, an oracle,
+an undertaker, argos, attila the hun, basil fawlty, beating your head, border control, bouncer, bouncers,
+butlins, cattle, cerberus, checkpoint charlie, colditz, cruella, crufts, dalek, darth vader, deal or no deal,
+death row, dole office, dolores umbridge, dracula, fagin, fawlty towers, fort knox, freddy krueger, gatwick,
+getting an audience, getting blood, getting tickets, ghengis khan, groundhog day, guantanamo, heathrow, hitler,
+hotel california, ikea on, jekyll and hyde, job centre, kafka, kim jong, king kong, klingon, krypton factor,
+lord lucan, mastermind, medusa, miss trunchbull, mission impossible, mordor, mount rushmore, mr bean, narnia,
+nurse ratched, passport control, pinning jelly, platform nine, play your cards, primark on, purgatory,
+question time, queueing for, ryanair, siberia, sing sing, snakes and ladders, squid game, stalag, strangeways,
+the adams family, the addams family, the antiques roadshow, the bates motel, the berlin wall,
+the bermuda triangle, the black hole, the black hole of calcutta, the blair witch, the chelsea flower show,
+the cold war, the crystal maze, the deli counter, the departure lounge, the dmv, the dole, the dvla,
+the enigma code, the fbi, the gestapo, the great escape, the hunger games, the iron curtain, the kremlin,
+the lottery, the mafia, the maginot line, the marie celeste, the mary celeste, the matrix, the monster,
+the poll tax, the post office, the sahara, the scarlet pimpernel, the second coming, the soup kitchen,
+the spanish inquisition, the stasi, the tax office, the terminator, the titanic, the tower of london,
+the traffic wardens, the trunchbull, the twilight zone, the wicked witch, the wizard of oz, the workhouse,
+the x files, three blind mice, trap door, trap one, umbridge, vogons, wackford squeers, wacky races,
+waiting for a bus, waiting for godot, weakest link, who wants to be, wormwood scrubs
+
+concept cw_duty   what one may expect there, when it is told as wanting
+a blanket, a chaperone, a drink of water, a glass of water, a kind word, a sorry, aftercare, an answer,
+an apology, an explanation, an interpreter, any explanation, any follow up, any privacy, any reason,
+any warning, apology, braille, changing room, chaperone, common decency, compassion, confidentiality, courtesy,
+curtain, dignity, disabled bay, discretion, empathy, explanation, eye contact, eye to eye, follow up,
+good morning, hand gel, hearing loop, hot water, human being, humanity, interpreter, large print, loo roll,
+onward referral, people skills, please or thank you, privacy, ramp, safety netting, sign language, signposting,
+so much as a good morning, so much as a hello, so much as a sorry, sympathy, tannoy, time of day, toilet paper,
+translator, urgency, ventilation, warmth, water cooler
+
+concept cw_wrong_who   whose papers came, when not one's own
+a complete stranger, a dead man, a derek, a different patient, a man called, a mr, a mrs, a patient who isn't,
+a stranger, a woman called, another family, another lady, another man, another patient, another person,
+another woman, last tenant, my ex, my late husband, my late wife, my mother in law, my next door, old tenant,
+other man, other woman, previous tenant, some bloke, some fella, some lad, some lady, some woman,
+somebody called, somebody i've never, someone called, someone i've never, the last tenant, the old tenant,
+the wrong person, wrong person
+
+concept cw_world   trades, shows and offices that people complain or rave of, and that are no practice
+aerial man, airbnb host, airline, allotment, allotments, b and q, baggage, bailiffs, bake off, bakery,
+barber's, barman, bathroom fitter, bed and breakfast, bin men, blue badge, boiler man, bouncy castle, boxing,
+broadband, builders, bus company, bus driver, butcher's, car wash, caravan site, carpet fitter, carvery,
+chippy, cinema, coach trip, conservatory, corrie, council tax, courier, crossing lights, cruise, curry house,
+delivery driver, derby day, doctor who, driving examiner, driving instructor, driving lesson, driving licence,
+driving test, eastenders, easyjet, electric bill, electrician, emmerdale, england game, estate agents,
+eurovision, fence panel, ferry, festival, fish shop, flat pack, flight, football tickets, furniture shop,
+garage bill, gas bill, glastonbury, goalkeeper, groomsman, gutters, hen do, highways, holiday let,
+housing association, housing officer, ice cream van, ikea, insurance claim, internet provider, jeremy clarkson,
+joiner, jury service, kitchen, kitchen fitter, kitchens, last episode, lawnmower, letting agents, line of duty,
+love island, luggage, mortgage, mot, mr whippy, my bathroom, my boiler, my car, my kitchen, my parcel, my sofa,
+my solicitor, neighbour's hedge, netflix series, new bathroom, new kitchen, new sofa, new sofa from,
+new windows, our boiler, our car, our kitchen, our landlord, our solicitor, passport office, pizza place,
+plasterer, plumber, pop concert, popcorn, postman, potholes, premier league, quiz night, radio times,
+rail replacement, referee, removal men, removal van, road works, roadworks, roofer, satnav, scaffolding,
+season two, sofa delivery, speed camera, strictly, taxi firm, telly licence, tenancy, the bees, the boiler,
+the cafe, the café, the caravan, the chip shop, the film, the finale, the garden centre, the groomer,
+the landlord, the match, the oven, the ref, the sequel, the trains, the var, tom baker, traffic wardens,
+trains, tram, travel agent, tumble dryer, tv licence, universal credit, vauxhall, venue, vets bill,
+washing machine, water board, weather forecast, wedding venue, wickes, wifi at home, window cleaner,
+window fitters, worktop, x factor
+
+concept cw_stranger   somebody met by chance
+bloke, blokes, chap, couple, family, fella, feller, gent, gentleman, girl, kind soul, lad, lads, lady, lass,
+man, mother, old boy, old dear, old lad, pensioner, person, stranger, teenager, woman, young lad, young man,
+young woman
+
+concept cw_stranger_place   where and how one meets strangers, and what they do
+across from me, at the bus stop, at the crossing, at the till, behind me, by the bins, chased it, found my,
+gave me her, gave me his, gave up her seat, gave up his seat, handed in my, held my place, held the door for,
+in front of me, in front of us, in the car park, in the co op, in the next chair, in the queue, in the street,
+in the wheelchair, jump started, next to me, next to us, on a scooter, on the bus, on the tram, opposite me,
+parked next to, picked up my, ran after me, sat beside me, sat next to, sat opposite, walking her dog,
+walking his dog, with a baby, with a toddler, with the buggy, with the dog, with the pram
+
+concept cx_before   time that runs until something
+afore, ago, all this time, before, by the time, ever since, not till, not until, since, still, till, until,
+while i, yet to
+
+concept cx_asked   asking the practice
+applied for, asked, asked for, asked to, asked to speak, asking for, begged, chased, checked with, complained,
+enquired, explained to, filled in, had to ask, handed in, i asked, i explained, i said, i told, queried,
+requested, sent off for, sent them, sent you, told her, told him, told them, told you, went to ask, wrote to
+
+concept cx_told   what one is told there
+advised, assured, being told, came the reply, come the reply, informed, insisted, promised, reckons, said i,
+said i'd, said i've, said it, said it's, said no, said she, said that, said there, said they, said to, said we,
+said you, says he, says i, says it, says no, says see, says she, says there, says they, says to, says you,
+swore blind, telt, told, told i, told me, told us, was told
+
+concept cx_cust   talk of serving people
+bedside manner, care, customer, customer care, customer service, customers, disabled people, elderly patients,
+old folk, old people, older people, patient care, patients, pensioner, pensioners, people skills, public,
+punters, service, service users, taxpayer, taxpayers, vulnerable people, working people
+
+concept cx_month   points of the calendar that measure a wait
+april, august, autumn, back end, bank holiday, christmas, december, easter, february, half term, january, july,
+june, last autumn, last spring, last summer, last winter, last year, march, new year, november, october,
+pancake day, september, spring, summer, the fifteenth, the fifth, the first, the fourteenth, the fourth,
+the nineteenth, the second, the sixteenth, the tenth, the third, the twelfth, the twentieth, whit, whitsun
+
+concept cx_then   steps of a story
+after all that, afterwards, and then, at which point, cue, ended up, eventually, finally, first of all,
+in the end, next thing, only then, only to, so then, so there i was, then, then he, then i, then it, then she,
+then they, turned out, turns out, when i finally, when i got
+
+concept cx_seen   being seen
+be seen, been seen, clapped eyes on, examine, examined, get in, get seen, got in, got seen, had a look,
+has seen, look at me, looked at it, looked at me, looked at my, saw, see me, seen, seen by, spoke to,
+spoken to, taken in
+
+concept cy_buy   trade
+a cash, discount, dm me, for sale, free to a good home, going, inbox me, link in, message me,
+no questions asked, on offer, pm me, quid each, sell, selling, sells, sold, whatsapp me
+
+concept cy_hope   wishes and conditions
+don't forget, good luck, hope, hopefully, hopes, hoping, if, let's, looking forward, remember to, try and,
+unless, wish, wishing, would love
+
+concept cy_those   people at large
+folk who, folks, half of you, lads, people that don't, people who, some folk, some of you, some people,
+these people, those, those who, whoever
+
+concept cy_health   health matters at large
+5g, antibiotic, antibiotics, aspirin, big pharma, booster, boosters, bp, chlorine, cholesterol, cure, cured,
+cures, detox, fluoride, google it, herbal, honey, immune, ivermectin, jabs, measles, medicine, microchip, mmr,
+natural, paracetamol, pharma, pneumonia, remedy, research, side effects, statins, sugar, supplement,
+supplements, toxins, turmeric, vaccinated, vaccine, vaccines, virus, vitamin, vitamins
+
+concept cy_fun   what fills the week
+allotment, bake, bingo, birthday, book club, bowls, cake, cakes, chapel, chickens, chippy, choir, church, club,
+concert, dogs, fete, film, football, fundraiser, garden, greggs, gym, hedge, holiday, library, market, match,
+my cat, my dog, open day, our cat, our dog, panto, party, pub, quiz, raffle, shops, stall, supermarket,
+swimming, telly, tesco, the cat, the dog, the weather, tractor, walking group, wedding
+
+concept cy_private   others' lives
+affair, baby daddy, babysitter, boyfriend, caravan, carrying on, cheating, dating, divorce, divorced,
+divorcing, drinks, expecting, fancy man, fella, fiance, girlfriend, got married, her bloke, her ex,
+her husband, his ex, his missus, his wife, in prison, lives at, lives near, lives next, lives on, living with,
+lodger, marriage, married, moved in, neighbour, neighbours, next door, off sick, pregnant, probation, rehab,
+seeing someone, slept with, split, the ex, toy boy
+
+concept cy_origin   talk of origins
+asian, black doctor, black people, english, foreign, foreigner, foreigners, gay, gypsies, gypsy, immigrant,
+immigrants, indian, islam, jewish, jews, lesbian, migrant, migrants, mosque, muslim, muslims, our country,
+own country, pakistani, poles, polish, romanian, speak english, this country, trans, travellers, white people
+
+concept cz_only   things that are mentioned only by those who complain
+a lick of paint, a million options, a tick box exercises, all about money, all about targets,
+all about the money, another locum, automated voice, back of the queue, bottom of the list, bottom of the pile,
+box ticking, box ticking exercise, bums on seats, call dropped, call waiting, chocolate teapot, come back when,
+computer says no, conveyor belt, could be dead, couldn't care less, couldn't give a monkeys, couldnt care less,
+cut me off, death bed, different doctor every, eight am lottery, eight o'clock lottery, eight o'clock scramble,
+elevator music, end of my tether, engaged again, engaged all, engaged tone, fallen through the cracks,
+fell through the net, fob me off, fob off, fob you off, fobbed, fobbed off, from pillar to post,
+get past reception, get past the dragon, get past the gatekeeper, get past the receptionist, glorified,
+greensleeves, guard dog, had to beg, half asleep, hold music, in and out like cattle, in my own time,
+in this day and age, jobsworth, jump through hoops, just a number, just a statistic, left in limbo,
+left in the lurch, left to rot, left to suffer, lift music, lip service, missed call from no, never the same,
+no aftercare, no continuity, no wonder a and e, no wonder a e, nobody gives a, not my department, not my job,
+not my problem, nothing gets done, on deaf ears, one problem per appointment, one problem per visit,
+one thing at a time, option four, option three, option two, out of your depth, pan pipes, panpipes,
+paper round, part timers, pass the parcel, passed around, passed from, passed pillar, penny pinching,
+phone goes down, pillar to post, postcode lottery, profit before, quota, rabbit hutch, rushed through,
+scraping the barrel, short staffed again, shut the hatch, shut up shop, slipped through, staring at her screen,
+staring at his screen, staring at the screen, sweep it under, swept under the carpet, talk to the hand,
+ten minute slot, ten minutes per patient, the runaround, the same excuse, the same old, the world and his wife,
+tick box exercise, tick box exercises, tick boxes, ticking boxes, too busy chatting, too many chiefs,
+traffic warden, treated like, unanswered, vivaldi, voicemail full, washed their hands, we are experiencing,
+your call is
+
+concept cz_decline   how a place goes down
+a shadow of, ain't what it, descended into, fallen apart, falling apart, gets worse, getting worse,
+going backwards, going down the pan, going downhill, going to pot, going to the dogs, gone backwards, gone bad,
+gone down, gone down the drain, gone down the pan, gone down the tubes, gone downhill, gone from bad, gone off,
+gone rotten, gone to hell, gone to pot, gone to rack, gone to seed, gone to the dogs, gone to the wall,
+gone to wrack, gone west, got worse, has gone down, hit rock bottom, let it go to, let itself go, lost its way,
+lost the plot, not a patch on, not what it used, not what it was, not what it were, not what they were,
+on its knees, on its last legs, on its uppers, rock bottom, run into the ground, slid downhill, slipped badly,
+slipping, standards have, taken a nosedive, up the creek, up the spout, went down, went downhill, went to pot,
+went to the dogs, worse by the, worse not better, worse since
+
+concept cz_since   what a place goes down with
+after they merged, since brexit, since covid, since it changed, since it got taken over, since lockdown,
+since new management, since old, since that merger, since that new, since the big, since the changeover,
+since the merge, since the merger, since the move, since the new, since the old, since the pandemic,
+since the take over, since the takeover, since they changed, since they got rid, since they joined,
+since they merged, since they moved, since they put, since they sacked, since they went, since you changed,
+since you closed, since you got, since you merged, since you moved, since you put, since you went,
+under the new, with the new management
+
+concept cz_air   looks and airs of somebody who does not attend
+all over the place, anywhere but, at the end of their tether, bored, bored stiff, bored to tears, bothered,
+busy elsewhere, cross with me, disappointed to see me, distracted, dying to go, elsewhere, fed up, flustered,
+half asleep, huffy, in a bad mood, in a big rush, in a foul mood, in a great hurry, in a great rush,
+in a hurry, in a mood, in a rush, in a strop, in such a rush, irritated, keen to get, like i was, miles away,
+more interested in, none too pleased, not bothered, not fussed, not interested, not interested at all,
+not remotely interested, out of her depth, out of his depth, preoccupied, put out, stroppy,
+surprised to see me, that busy, to be somewhere else, to want me gone, to want rid, uninterested,
+visibly annoyed, watching the clock, wishing i'd
+
+concept cz_rare   things hard to come by
+a dinosaur, a four leaf clover, a golden ticket, a job at the bbc, a knighthood, a lottery win, a mortgage,
+a needle, a parking space, a passport, a place at eton, a reservation, a royal pardon, a seat on,
+a straight answer, a table at the ivy, a ticket for, a winning ticket, adele tickets, an audience, an oscar,
+blood out, centre court, coldplay tickets, concert tickets, cup final tickets, derby day, dragon's teeth,
+el dorado, eras tickets, glastonbury tickets, gold dust, heaven, hen's teeth, hens teeth, into fort knox,
+into oxford, into parliament, into the bank of england, into the masons, knighted, oasis tickets, on the moon,
+planning permission, platinum, rocking horse, shergar, taylor swift tickets, tea with the king,
+the abominable snowman, the crown jewels, the holy grail, the king, the loch ness monster, the pope,
+the prime minister, tickets for, tickets to, to the moon, unicorn, unicorns, wimbledon tickets,
+world cup tickets
+
+concept cz_instead   whom one asks in place of the practice
+a mate who's, ai, alexa, ask jeeves, chat gpt, chatgpt, doctor google, dr google, gemini, go private, google,
+mumsnet, my horoscope, my neighbour, nhs 111, pharmacist instead, reddit, siri, the chemist instead,
+the internet, the vet, tiktok doctor, webmd, youtube
+
+concept cz_motion   what staff do while one waits
+ate, chatted, chatting, checked, discussed, discussing, drank, eating, ended, finish, finished, finishing,
+giggled, giggling, gossiped, gossiping, had a natter, had her, had his, had their, laughed, laughing,
+looked at, looked for, made a brew, made a coffee, made herself, nattered, nattering, painted, planned,
+planning, played, read, scrolled, scrolling, sorted her, sorted his, stared, stood chatting, stood talking,
+swapped, talk, talked, talking, tapped, texted, texting, typed, typing, went on about, yacked, yawned
+
+concept cz_report   words of a bad school report, or of a shop that is sent back
+a d minus, an f, below average, could do better, could try harder, d minus, e for effort, f minus, fail,
+five out of ten, four out of ten, leaves a lot to, leaves something to be, left a lot to be, left much to be,
+mediocre, meh, minus ten, must do better, must try harder, needs improvement, needs to improve, nil point,
+nil points, not impressed, nul points, one out of ten, refund please, room for improvement, see me after,
+sub standard, three out of ten, two out of ten, underwhelmed, underwhelming, want my money back, zero marks,
+zero out of
+
+concept cz_understate   said of less than is meant
+an understatement, doesn't begin to, doesn't come into it, doesn't cover it, doesn't do it justice,
+don't do it justice, if i'm being kind, if i'm being polite, is being kind, is being polite, is generous,
+is one way, is one word for it, isn't in it, isn't the half of it, isn't the word, isnt the word,
+left something to be, not exactly, not the half of it, not the word, put it mildly, putting it mildly,
+putting it nicely, putting it politely, the polite version, to put it mildly, to put it politely,
+to say the least
+
+concept cz_overheard   where others hear what is private
+all and sundry, earwigging, every word, everybody heard, everybody listening, everyone could hear,
+everyone heard, everyone listening, half the village, half the waiting room, hear everything, in earshot,
+in front of a queue, in front of a room, in front of everybody, in front of everyone, in front of half,
+in front of the queue, in front of the whole, overheard, people behind me, people behind us, queue behind me,
+so everyone could, the whole queue, the whole room, the whole waiting room, with six people, within earshot
+
+concept cz_reach   the ways one tries to reach them
+been down, been in, called, dm'd, e mailed, emailed, filled in the form, filled the form, gone down, knocked,
+left a message, left messages, left voicemails, messaged, phoned, pleaded, posted a letter, queued, rang, rung,
+sent a letter, sent an email, stood at the desk, stood at your desk, texted, tried the app, tried the website,
+turned up, used the app, walked down, went down, went in, written, wrote
+
+concept cz_else_trade   other trades that serve better, in a comparison
+aldi, amazon, argos, barber, bookies, burger king, butcher, chinese takeaway, chip shop, chippy, corner shop,
+currys, deliveroo, dentist, dog groomer, domino's, dominos, evri, garage, greggs, groomer, hairdresser,
+kebab shop, kwik fit, libary, library, local chippy, mcdonalds, mechanic, milkman, nail bar, optician,
+opticians, pizza place, plumber, post office, postman, specsavers, takeaway, tesco, uber, vet, vet's, vets,
+window cleaner
+
+concept cz_doing   what bad handling looks like
+asking for, at gunpoint, basting, begging, being chased, branding, burgling, checking a tyre, defusing,
+digging for, doing me a favour, fetching coal, gutting, in court, in the way, interrupting, killing time,
+mining for, on a stopwatch, on commission, on piecework, on the clock, on trial, playing darts, plucking,
+posting a letter, reading a script, reading the news, reading the weather, robbing, selling, shearing,
+something the cat, spearing, stabbing, stuffing, swatting, talking to a, taxing a car, the enemy,
+the first person ever, the only person, the queen, throwing, training for, trying to, wasting
+
+concept cz_contempt   looks and gestures of contempt
+a cob on, a face like, a face on, a gob on, a sneer, attitude problem, bared her teeth, bit me head,
+bit my head, clicked her tongue, clicked his tongue, curled her lip, cut me dead, cut me short, daggers,
+death stare, evil eye, eyes to heaven, eyes to the ceiling, eyes to the heavens, face like thunder,
+filthy look, fingers in her ears, flounced, folded her arms, folded his arms, gave me a look, glared, gobby,
+got a cob on, got a face on, got a gob on, got lippy, got shirty, got snotty, got stroppy, got the hump,
+hand up to my face, huffed and puffed, jumped down my, lip on her, looked daggers, looked down her nose,
+looked down his nose, looked me over, mard on, mimicked my, mocked my, nose in the air, nose up at,
+pulled a face, pursed her lips, raised an eyebrow, raised her eyes, raised her voice, raised his voice,
+rolled them eyes, scowled, shooed me, snapped her fingers, snatched, sucked her teeth, sucked his teeth,
+sucking her teeth, talked over my, the evil eye, the hump, threw it at, threw my, tossed my, turned her back,
+turned her nose, turned his back, turned his nose, turned up her nose, wagged a finger, wagged her finger,
+waved her hand at, waved it away, with a face like
+
+concept cz_decor   fittings of a waiting room
+arm chairs, blinds, books, carpet, carpets, ceiling, chairs, clock, couch, curtain, curtains, decor, fish tank,
+floor, floors, hand gel, hand rail, ladies, leaflets, light bulbs, lights, lino, magazines, mirror,
+noticeboard, paint, paintwork, plants, plastic chairs, pot plants, radiators, seats, sink, sinks,
+soap dispenser, soft toys, tap, taps, tiles, toilet seat, toilets, toys, tray, wallpaper, walls, windows
+
+concept cz_shabby   shabby and ill made
+black with, broken, brown, bust, chipped, coming off, covered in, cracked, crumbling, dead, dirty, disgusting,
+dusty, faded, falling off, filthy, flickering, freezing, from before, from the ark, grey with, grim, grotty,
+grubby, hanging off, held together, leaking, loose, manky, mouldy, older than, out of date, peeling, ripped,
+rotten, sagging, scruffy, stained, sticky, stopped at, stuck at, tatty, threadbare, too bright, too close,
+too dark, too hard, too high, too loud, too low, too narrow, too near, too quiet, too small, too steep, torn,
+wobbling, wobbly, worn out, yellow

@@ -42,7 +42,7 @@ vulnerable, wheelchair, wife
 concept sg_hit_hard   violence that is hardly said of aught else
 abused, abuses, abusing, assaulted, assaults, attacked, attacking, attacks, backhanded, backhands, batter/v,
 battered, battering, batters, beat up, beaten, beaten up, beating, beating up, beats, beats up, belted, belts,
-bit, bites, bitten, brayed, burned, burns, burnt, choke/v, dragged, dragging, drags, forced, forces, forcing,
+bites, bitten, brayed, burned, burns, burnt, choke/v, dragged, dragging, drags, forced, forces, forcing,
 grabbed, grabbed by the throat, grabbing, grabs, headbutt/v, hit, hits, hitting, hurting, hurts,
 interfered with, interfering with, kicked, kicking, kicking in, kicks, kicks in, knocking about, knocks about,
 laid hands on, laid into, laying into, lays hands on, lays into, leathered, leathering, leathers, locked,
@@ -57,10 +57,10 @@ wallops, whipped, whips
 concept sg_injury   marks that violence leaves
 beaten up, belt marks, bite marks, black and blue, black eye/n, blackeye, bleeding lip, bloody nose,
 broken arm, broken jaw, broken nose, broken ribs, bruise/n, bruised, bruises, bruisin, bruising, burn marks,
-burns, burnt, bust lip, busted lip, carpet burns, cig burns, cigarette burn/n, cracked rib/n, cut lip, fat lip,
-finger marks, fingermarks, fingerprints, fractured, hand marks, hand print, handprint, handprints, keeker,
-marks on, patches of hair missing, red marks, scald, shiner/n, split lip, swollen eye, swollen lip,
-thumb marks, thumbprints, weals, welt marks, welts
+bust lip, busted lip, carpet burns, cig burns, cigarette burn/n, cracked rib/n, cut lip, fat lip, finger marks,
+fingermarks, fingerprints, hand marks, hand print, handprint, handprints, keeker, marks on,
+patches of hair missing, red marks, scald, shiner/n, split lip, swollen eye, swollen lip, thumb marks,
+thumbprints, weals, welt marks, welts
 
 concept sg_doubt   what makes an injury suspect
 again, always an excuse, another, blames the dog, bumps into things, can't explain, cannot explain,
@@ -119,15 +119,15 @@ in his own filth, in his own mess, in his own urine, in his own wee, in same clo
 in the same clothes, in wet clothes, in wet sheets, in wet things, lay in, left alone, left in a car,
 left in bed, left in soiled, left in the car, left in the dark, left on her own, left on his own,
 left on their own, left outside, left sat in, lying in, malnourished, matted hair, nappy rash, never been fed,
-no clean clothes, no coat, no drink, no electric, no food, no food in, no gas, no heating, no one with them,
-no shoes, no water, nobody feeding, not been changed, not been fed, not been washed, not being fed, not fed,
+no clean clothes, no drink, no electric, no food, no food in, no gas, no heating, no one with them, no shoes,
+no water, nobody feeding, not been changed, not been fed, not been washed, not being fed, not fed,
 nothing in the fridge, off their heads, on a bare mattress, on drugs, on her own all day, on his own all night,
 on the gear, on their own all night, out all hours, out till midnight, pads not changed, passed out drunk,
 pissed off her face, raw bottom, rotten teeth, same clothes, same jumper, same nappy, scavenging,
 skin and bone, sleeping on the floor, sleeps on a mattress, sleeps on the floor, smacked up, smells of wee,
-soaked in urine, soaking nappy, soaking pad, soiled, sopping wet, sores, squalor, starved, starving,
-stealing food, steals food, stinks of wee, too drunk to, too stoned to, unattended, underweight, unsupervised,
-unwashed, wandering the streets, wearing the same, wet bed, wet pad, wet through
+soaked in urine, soaking nappy, soaking pad, soiled, sopping wet, sores, squalor, stealing food, steals food,
+stinks of wee, too drunk to, too stoned to, underweight, unsupervised, unwashed, wandering the streets,
+wearing the same, wet bed, wet pad, wet through
 
 concept sg_money   money and means that are taken
 account, accounts, bank account, bank book, bank card, benefit money, benefits, card, carers allowance,
@@ -169,10 +169,10 @@ child marriage, county line, county lines, cuckoo, cuckooed, cuckooing, cut the 
 cutting season, dealing from, dealing out of, debt bondage, drug runner, female circumcision,
 female genital mutilation, fgm, forced her to marry, forced marriage, forced to marry, forced to work,
 going country, honour, made to marry, made to work, marry her cousin, marry her off, marry me off,
-modern slavery, money mule, never paid, not paid, pimped, pimping, plugging, promised to a cousin,
-running drugs, running for, runs drugs, selling drugs for, sells drugs from, sex work, sexually exploited,
-shotting, slave, slavery, sleep at the back, sleeping in the back, smuggled, sold for, trafficked, trafficker,
-traffickers, trafficking, trap house, traphouse, work for no money, working for no money, works day and night
+modern slavery, money mule, pimped, pimping, plugging, promised to a cousin, running drugs, runs drugs,
+selling drugs for, sells drugs from, sex work, sexually exploited, shotting, slave, slavery, sleep at the back,
+sleeping in the back, smuggled, sold for, trafficked, trafficker, traffickers, trafficking, trap house,
+traphouse, work for no money, working for no money, works day and night
 
 concept sg_stalk   being followed and found
 banging on the door, breach of his order, breached his bail, breaking his non mol, broke his bail,
@@ -294,12 +294,12 @@ cold house, dirty clothes, dirty nappy, fend for, filthy clothes, filthy nappy, 
 gone thin, hasn't eaten, haven't eaten, home alone, hovel, in a nappy, in bed for, in nappies, in soiled,
 in the cold, kids are starving, left for hours, left starving, locked fridge, locks the fridge,
 looking after her, looking after his, looks after her brother, neglecting, never washed, no adult, no bath,
-no bed, no breakfast, no food, no food at home, no food in the house, no one feeds, no one's fed, no toilet,
-no water, nobody at home, nobody calls them in, nobody changing, nobody feeds, not changed, not eaten,
-not washed, open sores, out at midnight, out at ten at night, own filth, playing in the road at,
-pressure sores, same dirty clothes, skin and bone, skin and bones, sleep in the shed, sleep on the floor,
+no bed, no breakfast, no food, no food at home, no food in the house, no one feeds, no one's fed, no water,
+nobody at home, nobody calls them in, nobody changing, nobody feeds, not changed, not eaten, not washed,
+open sores, out at midnight, out at ten at night, own filth, playing in the road at, pressure sores,
+same dirty clothes, skin and bone, skin and bones, sleep in the shed, sleep on the floor,
 sleeping on the floor, sleeps in the shed, starving all, starving and, stinks, strapped in,
-toast over the fence, wandering, wandering the road, wandering the street, wandering the streets, weight off,
+toast over the fence, wandering the road, wandering the street, wandering the streets, weight off,
 welfare check, won't feed, wont let me eat
 
 concept sgf_sexual   speaks of sexual harm
@@ -574,7 +574,7 @@ drag him, drag me, dragged, drags her, drags him, dressing gown cord, drink out 
 eats her dinner, eats her dinners, eats her food, eats her meals, eats his dinner, eats his dinners,
 eats his food, finger marks, food untouched, force fed, force feeds, forces food, get your fist in,
 goes quiet if, goes quiet when, grab her, grabs her, grade 4, grade four, grips her, grips my hand,
-hair matted, handles her, handles him, hauled, hauls, hungry, in bed by six, infected and smelling, jerks,
+hair matted, handles her, handles him, hauled, hauls, in bed by six, infected and smelling, jerks,
 laughs at her, laughs at him, leave her in, leave him in, leave me in, leaves her in, leaves him in,
 leaves me in, left in a wet, left in her chair, left in her own, left in his chair, left in the chair,
 left in the wet, left on the floor, left on the toilet, left soiled, left wet, lips cracked, locked in,
@@ -583,13 +583,13 @@ nails like claws, necrotic, no drink, no food, no water, not been shaved, out of
 own mess, parched, pinch, pinches, pulls her hair, put your fist in, put your thumb in, puts her to bed,
 puts her to bed at, puts him to bed, puts them to bed, ragged about, rough, rough with, roughly, same bedding,
 same cardigan, same clothes, same dress, same nightgown, same nightie, same pad, same pyjamas, same sheets,
-says take me home, sedates, shout at her, shout at him, shouting at, shouts at, shovels food, shoves food,
-shushed, shushes, shut in, slams, slap, slapped, slaps, smacked, smacks, smells of urine, smells of wee,
-soaked, soaking wet, sores, spits, stinks of wee, strapped in, strapped into, straps her, straps him,
-swearing at, swears at, takes her buzzer, throws her, throws him, tied down, tied her, tied him, tied into,
-ties her, ties him, toenails like, tray out of reach, tucked in so tight, turns the call bell off, unplugs her,
-wet bed, when i've annoyed, whispers to me, won't change her, won't feed, won't let go of my hand, wont feed,
-yank, yanked, yanks
+says take me home, sedates, shout at her, shout at him, shouts at, shovels food, shoves food, shushed, shushes,
+shut in, slams, slap, slapped, slaps, smacked, smacks, smells of urine, smells of wee, soaked, soaking wet,
+sores, spits, stinks of wee, strapped in, strapped into, straps her, straps him, swearing at, swears at,
+takes her buzzer, throws her, throws him, tied down, tied her, tied him, tied into, ties her, ties him,
+toenails like, tray out of reach, tucked in so tight, turns the call bell off, unplugs her, wet bed,
+when i've annoyed, whispers to me, won't change her, won't feed, won't let go of my hand, wont feed, yank,
+yanked, yanks
 
 concept sgr_lack   goes without
 always dirty, always filthy, always hungry, always on their own, always outside, always starving,
@@ -604,16 +604,16 @@ left to scream, let himself in, live off crisps, lives off crisps, living off cr
 looks after the baby, mam passed out, mam won't get up, mam won't wake, matted hair, meter's run out,
 mum doesn't get up, mum passed out, mum won't get up, mum won't wake, mum's not got up, nappy hanging,
 nappy rash raw, nappy round his knees, needles on the floor, never at school, never been to school, never fed,
-never in school, never washed, no bed, no coat, no dinner, no electric, no food in, no heating, no lunch,
-no nappies, no shoes, no socks, no supper, no tea, no tea tonight, not been fed, not been in school,
-not been to school, not fed, not seen a dentist, not seen in weeks, not washed, nothing but crisps,
-nothing in the fridge, nothing to eat, nowt in the fridge, only crisps, out after dark, out at all hours,
-out at midnight, out past midnight, out till all hours, out till midnight, pinches food, puts himself to bed,
-roams the streets, sits in the dark, skin and bone, sleeping in a chair, sleeping in coats,
-sleeping in the chair, sleeping on the floor, sleeps in a chair, sleeps in her coat, sleeps in his coat,
-sleeps in the car, sleeps on a mattress, smell of wee, smells of fags and wee, smells of wee, soaked nappy,
-soiled, starved, starving, stealing food, steals food, stinking of wee, stinks, thin as a rake, wandering,
-wandering in her nightie, wandering the street, wearing pyjamas, wet through, with a bucket
+never in school, never washed, no bed, no dinner, no electric, no food in, no heating, no lunch, no nappies,
+no shoes, no socks, no supper, no tea, no tea tonight, not been fed, not been in school, not been to school,
+not fed, not seen a dentist, not seen in weeks, not washed, nothing but crisps, nothing in the fridge,
+nothing to eat, nowt in the fridge, only crisps, out after dark, out at all hours, out at midnight,
+out past midnight, out till all hours, out till midnight, pinches food, puts himself to bed, roams the streets,
+sits in the dark, skin and bone, sleeping in a chair, sleeping in coats, sleeping in the chair,
+sleeping on the floor, sleeps in a chair, sleeps in her coat, sleeps in his coat, sleeps in the car,
+sleeps on a mattress, smell of wee, smells of fags and wee, smells of wee, soaked nappy, soiled, stealing food,
+steals food, stinking of wee, stinks, thin as a rake, wandering, wandering in her nightie,
+wandering the street, wearing pyjamas, wet through, with a bucket
 
 concept sgr_mark   marks and wounds
 bald patch, bald patches, belt mark, belt marks, bite mark, bite marks, black and blue, black eye, black eyes,
@@ -852,3 +852,675 @@ when the door closes, when the door shuts, when the door's closed, when the door
 when the nurse goes, when the nurse has gone, when the visitors go, when they've gone, when visitors go,
 when visitors leave, when we're alone, when we're on our own, when were alone, when you're not here,
 when you've gone, when youve gone
+
+concept sgo_badbed   where nobody should have to sleep or sit
+attic, balcony, bare boards, bare mattress, bath tub, bathtub, bin bag/n, blow up bed, box room, bus shelter,
+camp bed, camp bed/n, campbed, caravan on the drive, cardboard, cellar, chair, coal bunker, coal shed,
+conservatory, cupboard, cupboard under the stairs, deckchair, dog basket, dog bed, dog cage, dog's bed,
+doorstep, floor, floorboards, garage, garden shed, greenhouse, hall floor, hallway, kennel, kitchen floor,
+landing, laundry, laundry room, lean to, loft, lorry, mattress on the floor, outhouse, pantry, porch, shed,
+shop floor, stairwell, stock cupboard, stock room, stockroom, storeroom, summer house, summerhouse, tent,
+the bath, the car, the cold, the dark, the van, under the stairs, utility, utility room, wardrobe, wash house,
+yoga mat
+
+concept sgo_sleep   sleeping and being put
+bedded down, kip, kipping, kips, made to sleep, sleep, sleepin, sleeping, sleeps, slept
+
+concept sgo_daily   what everybody may use or do at home
+bank, bath, bathroom, biscuits, blanket, bread, bus, carpet, central heating, chair, church, clothes, coat,
+college, computer, cooker, dinner, doctor, doctor's, doctors, door, drink, electric, english class,
+english classes, english lessons, family, fire, food, fridge, friends, front door, front room, garden, heating,
+her mother, her mum, her own room, her room, hot water, house, internet, jam, kettle, key, keys, kitchen,
+library, light, lights, living room, meat, milk, money, mosque, my mother, my mum, my sister, neighbours, park,
+phone, phone calls, post, purse, radiator, remote, school, settee, shop, shops, shower, soap, sofa, stairs,
+telephone, telly, toilet, toilet paper, towel, tv, upstairs, visitors, washing machine, wifi, window, windows,
+work
+
+concept sgo_forbid   is kept from it
+ain't allowed, aint allowed, allowed nowhere near, can't have, can't touch, cannot have, cannot touch,
+dared to, daren't touch, forbade, forbidden, forbids, gets shouted at if, had to ask, has to ask, has to beg,
+has to hide, hasn't been allowed, have to ask, have to beg, haven't been allowed, i must ask, is not allowed,
+isn't allowed, isn't let, isn't permitted, isnt allowed, made to ask, must ask, must not, mustn't,
+never allowed, never let, no longer allowed, not allowed, not been allowed, not let, not permitted,
+not supposed to, not to answer, not to go, not to have, not to open, not to put, not to touch, not to use,
+only allowed, only gets, only let, only permitted, rationed, rations, refuses her, refuses him, refuses me,
+stopped her, stopped him, stopped me, switches off, told he can't, told i can't, told not, told she can't,
+turns off, won't allow, won't give her, won't give him, won't give me, won't let, wouldn't let
+
+concept sgo_choose   rules over, counts and inspects
+approves, bought all, checks, chooses, chose, controls, counted, counts, decided, decides, deletes, dictates,
+goes through, has the passwords, inspects, installs, logs, measures, monitors, orders, picked out, picks,
+rations, reads, records, smells, sniffs, spies on, times, timing, tracks, vets, watches, weighs, writes down
+
+concept sgo_private   what is nobody else's to rule
+bag, bank account, bathroom, bills, bra, calls, clothes, coil, contraception, dress, dresses, eating, emails,
+every word, facebook, friends, hair, handbag, history, inbox, knickers, length of my, letters, lipstick,
+location, make up, makeup, meals, messages, mileage, my doctor, my food, my pill, my plate, my shoes, my steps,
+my weight, nails, outfits, passwords, perfume, periods, phone, photos, pill, post, purse, receipts, shopping,
+shower, skirt, skirts, sleep, spending, steps, texts, toilet, underwear, wages, wardrobe, whatsapp, whatsapps,
+when i eat, when i sleep, who comes, who i, who she, who visits
+
+concept sgo_vital   what one needs to live, to speak, to leave or to be well
+@sgr_vital, bank book, bank cards, bankbook, benefits, bus money, cane, charger, cheque book, chequebook,
+church money, dentures, driving licence, epilepsy tablets, estradiol, false teeth, giro, glasses, handbag,
+hearing aid batteries, hormone tablets, house keys, ipad, laptop, leg, letters, library card, make up,
+medication, methadone, mobile, nebuliser, oxygen, painkillers, patches, pin, pin number, post, savings book,
+scooter, sim card, spectacles, stick, t, ventolin, walking stick
+
+concept sgo_taken   takes or keeps it from them
+binned, bins, breaks, broke, broken, burned, burnt, chucked, confiscated, cut up, cuts up, dropped, flushed,
+flushes, has hold of, hid, hidden, hide, hides, hold on to, holds, holds on to, keep, keeps, kept, locked away,
+locks away, locks up, lost, pawned, poured away, ripped up, rips up, sells, smashed, smashes, snapped, sold,
+swapped, taken off, takes, takes off, threw, threw away, throws, took, took away, unplugged, unplugs,
+withholds, won't give back
+
+concept sgo_alone   to be seen or asked without another there
+alone, away from her, away from him, by herself, by myself, in a different room, in another room,
+in confidence, in private, just me, leave the room, must not come, must not come in, not come in,
+not in the room, on her own, on my own, on our own, privately, separate room, sit outside, stay outside,
+stays outside, stop outside, wait outside, waits in the car, without anyone, without her, without her husband,
+without her son, without him, without his, without mother, without my dad, without my family,
+without my husband, without my mum, without my partner, without my sister, without the family, without them
+
+concept sgo_consult   seeing somebody who can help
+anyone, appointment, ask me, can i speak, chat, doctor, dr, gp, midwife, nurse, question, questions, see a,
+see her, see me, see my, seen, somebody, someone, speak, speak to, speak with, talk, talk to, tell somebody,
+tell someone
+
+concept sgo_near   one who may be the reason
+bf, boss, boyfriend, brother, brothers, carer, dad, daughter in law, employer, family, father, fella, fiance,
+girlfriend, he, he's, her, her husband, her son, him, his mother, hubby, husband, in laws, landlord, madam,
+man, missus, mother in law, mum, owner, parents, partner, sister in law, son, stepdad, stepmum, the son, uncle,
+wife
+
+concept sgo_outdoors   out at night or in the cold, unclothed or begging
+asking folk for food, asking for a biscuit, asking for bread, asking for food, asking for something to eat,
+asking neighbours for, asking people for, asks for bread, asks for food, asks if i've got any food,
+asks if there's any, asks the neighbours for, bare feet, barefoot, begging at the door, begging for,
+bin bags for, bin raking, drinking from the tap, eating from the bin, eating grass, eating out of,
+flip flops in the snow, going through bins, going through our bins, going through the bins, in a nappy,
+in a vest, in her knickers, in her nightdress, in her nightie, in her pants, in her pyjamas, in his nappy,
+in his pants, in his pyjamas, in his underpants, in his vest, in just a, in just her, in just his,
+in nothing but, in pyjamas, in slippers, in summer clothes, in the porch, in the snow, in their pyjamas,
+knocking for food, knocks for food, knocks for his tea, looking in bins, looking in the bins, no coat,
+no shoes on, nothing on her feet, nothing on his feet, on the doorstep, on the front step, on the kerb,
+on the step, out in the rain, playing on the, playing out, round the streets, sat on the wall, soaked nappy,
+socks on his hands, still out, through the bins, wandering, wearing just, without a coat, without shoes
+
+concept sgo_late   at hours when they should be in bed
+after dark, after midnight, all day, all hours, all night, at eleven, at midnight, at night, at ten,
+before two, freezing, frost, gone eleven, gone ten, half eleven, half ten, in december, in february,
+in january, in the dark, in the freezing, in the middle of the night, in the morning, in the snow, last thing,
+midnight, minus, pouring rain, school day, school days, school night, school nights, till all hours, till dark,
+till late, till three, till two, weathers, when it's dark, while dad's, while mum's
+
+concept sgo_parent_duty   what a child should not have to do
+cares for his mum, changes his brother, changes the baby, cooks for, cooks the tea, does all the cooking,
+does all the shopping, does her mum's, does the nappies, feeds her brother, feeds his brother, feeds the baby,
+feeds the little ones, fetches his brother, gets her brother, gets herself to school, gets herself up,
+gets himself to school, gets himself up, gets his brother, gets the baby, gets the little ones,
+lets herself in, lets himself in, looks after her brother, looks after his brother, looks after the,
+looks after the little, makes her own tea, makes his own tea, makes the bottles, makes the tea for,
+minding her brothers, minding the baby, minding the little, minds the baby, puts her brother, puts her sister,
+puts his brother, puts his little, puts his sister, puts the baby to bed, puts the little,
+putting his brother to bed, steals food for, wakes his mum
+
+concept sgo_absent   where the grown ups are
+asleep in the chair, at the pub, away for days, away for the weekend, can't be woken, comatose, dad's in bed,
+dad's passed out, down the pub, drinking, drunk, flat out, gone all night, gone since, hasn't come home, high,
+in bed all day, in bed till, in the bookies, in the pub, isn't there, mum's car is, mum's in bed, mum's out,
+never answers, never answers the door, never comes to the door, never home, never in, never there, no adult,
+no adults, no grown up, no grown ups, no mum, no sign of a parent, nobody comes, nobody home, nobody in,
+nobody's in, not there, off her face, off his face, on the drink, out cold, out of it, out partying,
+passed out, sleeping it off, smashed, steaming, still in bed, stoned, with her boyfriend, wrecked
+
+concept sgo_sound   what is heard of violence
+bang, banging, bangs, begging, blubbing, choking, crack, crash, crashing, cries, crying, furniture going,
+hitting, howling, lashing, moaning, no no no, plates going, pleading, please don't, roaring, scream, screaming,
+screams, shouting, slap, slapped, slapping, slaps, smack, smacks, sobbing, sobs, stop it, swearing, thud,
+thuds, thumping, thumps, wailing, whack, whimpering, yelling, yelps
+
+concept sgo_wall   from where it is heard
+above us, across the landing, adjoining wall, bedroom wall, below us, chimney breast, dividing wall,
+downstairs, flat above, flat below, floorboards, from my window, in that house, in the flat, letterbox,
+next door, next door's, over the fence, over the road, party wall, the ceiling, the flat, the floor, the house,
+the neighbours, the wall, the walls, through the wall, through the walls, upstairs
+
+concept sgo_quiet   the silence after it
+goes all quiet, goes dead quiet, goes quiet, goes silent, gone quiet, music goes up, quiet is worse,
+silence after, silence is worse, telly gets turned up, telly goes on, telly goes up, telly turned up,
+then it stops, then nothing, then quiet, then silence, turn the music up, turn the telly up,
+turns the radio up, turns the telly up, tv goes up, tv turned up
+
+concept sgo_mark   marks of violence, also hidden ones
+@sgr_mark, all the colours, arms are black, arms are blue, arms are purple, bad arm, blue arms, bruising on,
+burst lip, cheek's swollen, cut eye, cuts on her, eye out like, eye swollen, face like a, face swollen,
+finger shaped, four little marks, green and yellow, hair pulled, hand marks, jaw's swollen, lump on, lumps on,
+mark on her, mark on his, marks on her, marks on his, marks on my, marks on the, neck's all, nip marks, purple,
+purple arms, purple marks, purple neck, scorch mark, scratch marks, scratched face, shiner, skin off, sore arm,
+stitches in, stripe marks, stripes on his, swollen hand, thumb print, two marks, welts, wrists are
+
+concept sgo_excuse   the story told of it
+@sgh_excuse, always bumping, always falling, always in the wars, always walking into, banged her head,
+banged into, bruises easily, bruises easy, bruises like a peach, bumped into, burnt on the kettle,
+caught it on, caught on the cupboard, clumsy, fell again, fell off her chair, fell out of bed, fell over the,
+fell up the stairs, had a fall, ironing, marks easily, marks easy, off the bed, on the cooker, on the cupboard,
+on the door, on the iron, on the stairs, own fault, rolled off the bed, same excuse, same story, silly me,
+skin like paper, slipped in the bath, slipped in the shower, the carer says, the dog did it, the door,
+tripped over the cat, tripped over the dog, walked in to the door, walked into
+
+concept sgo_disbelief   and not believed
+after a derby, after the match, after weekend, again, another, aye right, didn't used to, different story,
+different tale, don't believe, don't buy it, every friday, every month, every sunday, every time, every week,
+funny how, how many doors, how many times, i ask you, i wasn't born yesterday, in a bungalow, in a flat,
+in a wee flat, it's always, lives in a bungalow, lot of doors, lot of stairs, lots of doors, lots of stairs,
+never did before, never used to, no stairs, not convinced, on mondays, one floor, same excuse, same story,
+second this month, she says, so he says, so she says, that many, that's four, that's the second,
+that's the third, that's three, that's what she, third this, third time, told to say, too many, two this month,
+wasn't the, we all know, weren't the, what she's been told, when they lose, yeah right
+
+concept sgo_hidden   hidden so that nobody shall see
+can't be seen, doesn't show, doesnt show, don't show, dont show, no one sees, nobody can see, nobody sees,
+nobody would see, nobody'd see, not where it shows, out of sight, under her clothes, under my clothes,
+under the sleeves, what you would see, what you'd see, where it shows, where no one, where nobody,
+where nobody'd, where people don't
+
+concept sgo_cover   with what it is hidden
+big coat, concealer, cover up, dark glasses, foundation, fringe down, gloves, hair over, high collar, hood up,
+jumper, long sleeves, make up, makeup, neckerchief, polo neck, roll neck, scarf, shades, sleeves, sunglasses,
+tan tights, tights, turtle neck, vest
+
+concept sgo_hot   though the weather is not for it
+august, boiling, heat, heatwave, hot day, in class, in doors, in pe, in summer, in the house, in the summer,
+indoors, july, june, no sun, november, pe, raining, roasting, sports day, summer, sweating, swimming,
+thirty degrees, when it's hot, winter
+
+concept sgo_money   means of somebody at risk
+@sgf_money, attendance allowance, bank book, bank cards, bank statements, bankbook, biscuit tin, book,
+building society, building society book, card, carer's allowance, cash, cheque book, chequebook, cheques, dla,
+engagement ring, ewes, farm, flat, giro, giro day, heating money, her gold, her rings, her watch, house,
+insurance money, jewellery, jewellery box, medals, meter money, money, mums rings, necklace, nest egg, payday,
+payout, pension, pension day, piggy bank, pin, pin number, pip money, post office book, premium bonds, purse,
+savings, savings book, settlement, shopping money, the bungalow, the deeds, the house, the land, the will,
+universal credit, wallet, wedding ring, will, withdrawals
+
+concept sgo_drain   goes to another
+a week going out, added to the, all gone, always short, borrowed, borrows, bought herself, bought himself,
+cashes, changed, cleaned out, cleared, come on, comes on, comes round on, dipping into, disappearing, drained,
+drawn out, draws, driving round in, emptied, gambled, gets cashed, gets spent, going down, going missing, gone,
+gone missing, has got hold of, has hold of, has it, has the, has them, helped herself, helped himself, helps,
+in her car, in her name, in his car, in his name, keeps, keeps hold of, looks after her, looks after his, lost,
+made over, missing, needs her, never any, never has any, never sees, new, nicked, none left, nothing left,
+on the fruit machines, on whose money, put her name, put his name, runs, short every, signed, signing, sold,
+spends, spent, swapped, taken, takes, transferred, under his name, vanished, wants her, wants his
+
+concept sgo_dear   one who could be robbed or used
+@sgf_elder, @sgr_weak, an old lady, autistic, bit slow, blind, brother with, dad, dad's, downs, epileptic,
+lady in our block, learning, lives alone, lonely, mam, mammy, man in our block, mother, mum, mum's, my aunt,
+my brother, my dad, my father, my uncle, old friend, old neighbour, on her own, since the stroke, sister with,
+vulnerable, widow, widowed, widower
+
+concept sgo_sexgift   how one who grooms draws near
+a bra, a phone, an iphone, cigarettes, delivers her, drives her, driving her, drops her off, fags, gifts,
+give him lifts, giving her lifts, giving him lifts, hotel, hotel room, just the two of them,
+just the two of us, keep quiet, keeping quiet, lifts, lingerie, makes her secret, massages, meals out,
+messages her, messaging her, messaging him, money for, nails done, night away, on his knee, one bed,
+one bedroom, one room, our secret, overnight, photo shoot, photos of her, picking her up, picks her up,
+presents, private lessons, robux, sat on his knee, secrets, share a bed, shared bed, sharing a bed,
+sharing a room, sleepover, sleepovers, snapchat, special treat, sweeties, sweets, text him, texting her,
+texts her, tickling, trainers, treats, trips, v bucks, vapes, vodka, walks in on her, watching her change,
+weekend away
+
+concept sgo_elderman   a grown person who is no parent
+bloke, boyfriend, cadet leader, choir master, church leader, coach, cousin, dad's friend, dad's mate,
+dance teacher, driver, family friend, football coach, friend's dad, friends dad, godfather, grown man,
+grown men, guy, gym coach, imam, instructor, lad of 20, lads in cars, landlord, lodger, man, manager,
+mate's dad, men, mum's boyfriend, music teacher, neighbour, older boy, older boys, older lad, older man,
+pastor, piano teacher, priest, scout leader, someone online, sports coach, step brother, stepbrother, stepdad,
+stepfather, swimming coach, taxi driver, teacher, teaching assistant, their coach, trainer, tutor, uncle,
+youth leader, youth worker
+
+concept sgo_changed   how a harmed child or adult changes
+bed wetting, been so quiet, clams up, clingy, cuts her hair off, doesn't speak now, doesn't talk now, flinches,
+gone into herself, gone into himself, gone quiet, gone secretive, got secretive, hides her phone,
+hides his phone, jumpy, knows words, lost weight, nightmares, not eating, not herself, not himself, not slept,
+not talking, scared of bath, scared of the bath, scratches herself, secretive, sheets, stopped eating,
+stopped talking, terrified of the bath, washes her own sheets, washes his own sheets, washing his sheets,
+wets herself, wets himself, wets the bed, wetting himself, wetting the bed, withdrawn, won't be left,
+won't change for, won't get changed, won't get undressed, won't go, won't have a bath, won't talk,
+won't undress, won't wear
+
+concept sgo_custom   what is done in the name of custom or honour
+arranged for her, back to the village, been promised, ceremony, circumcision, custom, customs, cut, dishonour,
+don't interfere, engaged, engagement, for the summer, grandmother will, her future husband, heritage, honour,
+husband chosen, husband has been, izzat, marriage, married, marry, our culture, our tradition, our way,
+preparing her, proposal, razor, shame, shame on us, the cutter, the cutting, the family's name, the women will,
+tradition, wedding, wedding dress
+
+concept sgo_abroad   whither one is taken
+abroad, afghanistan, albania, back home, bangladesh, egypt, eritrea, ethiopia, gambia, guinea, gujarat, india,
+iran, iraq, ivory coast, kenya, kurdistan, long holiday, mali, mirpur, morocco, nigeria, on a plane, one way,
+pakistan, punjab, senegal, sierra leone, somalia, somaliland, sudan, sylhet, the village, turkey, yemen
+
+concept sgo_girl   a girl or one young who is taken
+cousin, daughter, girl, girls, granddaughter, little girl, little sister, my friend, niece, pupil,
+schoolfriend, she's 10, she's 11, she's 12, she's 13, she's 14, she's 15, she's 16, she's 6, she's 7, she's 8,
+she's 9, she's eight, she's eleven, she's fifteen, she's fourteen, she's nine, she's only, she's seven,
+she's six, she's sixteen, she's ten, she's thirteen, she's twelve, sister, the baby, years old
+
+concept sgo_writing   written where nobody sees it
+at my mate's, at my sister's, borrowed phone, burner, can't be long, deleting this, fake account, fake name,
+freezer aisle, friend's phone, from the library, from the toilet, from work, got to be quick, gotta be quick,
+have not long, haven't got long, haven't long, i have to be quick, in the bath, in the bathroom,
+in the car park, in the loo, in the toilet, library computer, library one, locked in the bathroom,
+my mate's account, my sister's account, my sister's phone, neighbour's phone, not my account, not my real name,
+on my break, second account, sister's phone, someone else's phone, typing this, using a different,
+while he's asleep, while he's at, while he's in the shower, while he's out, while she's out, works computer,
+writing this
+
+concept sgo_reach   do not reach me there
+at my work, call the house, come to the house, his phone, home phone, house phone, joint email, landline,
+leave a message, leave a voicemail, letter, letters, my mobile, my phone, phone the house, post, ring back,
+ring it back, ring me, ring the house, send anything, send it, send letters, text, text me, the app, the house,
+voicemail, write to me
+
+concept sgo_reads   for he would see
+answers it, answers my, answers the phone, checks it, checks the phone, finds it, gets the post,
+gets to it first, goes mad, has my phone, he answers, he checks, he listens, he looks, he opens, he picks up,
+he reads, he sees, he'll answer, he'll see, he's got the, it's in his name, linked to his, opens everything,
+opens it, picks it up, picks up, reads everything, reads it, sees everything, she answers, she checks,
+she opens, she reads, they read
+
+concept sgo_dope   drugged, or kept from medicine
+an extra tablet, crushed in, crushes, dope, doped, doped up, dosed, double dose, doubles her, doubles his,
+drop of, extra tablets, gives her extra, gives him extra, gives me something, half my tablets, halves,
+halves her, halves my, hides her tablets, hold back, holds back, holds her insulin, in her food, in her tea,
+in his tea, in my drink, in my food, in my tea, keep her quiet, keep him quiet, keeps her asleep,
+keeps her drowsy, keeps her sleepy, keeps him sleepy, mixed in, more than the label, night nurse in, phenergan,
+piriton, puts something in, sleeping pill, sleeping pills, sleeping tablet, sleeping tablets, slips her,
+slips him, slips it in, slips something, spiked, spikes, stops her insulin, swaps her tablets,
+too many tablets, zopiclone
+
+concept sgo_carebad   how those who care do harm
+calls her, calls him, digs her nails, drops her, empties her purse, feeds too fast, flings, force feeding,
+forces, gets cross, grabs, handled, handles, ignores her bell, ignores his bell, jabs, kicks the bed, lash out,
+laughing at, laughs at, leave her, leaves her, leaves him, loses her temper, loses it with, makes her wait,
+makes him wait, mimics, mocks, moves her bell, nip, nipped, nipping, nips, on her phone all, out of reach,
+pinch, pinched, pinches, pull her hair, pulls her, pulls him, pulls the hair, puts a flannel, rips the, rough,
+screams at, scrubs her, shouted at, shouts, shoves, sits on, slap, slapped, slaps, smacked, smacks,
+smacks her hand, smacks his hand, snaps at, swears at, switches off her, takes her bell, takes the bell,
+threatens, throws, tied, ties, tuts, twist, twists, unplugs, won't change, won't take her, yanks, yells
+
+concept sgo_carer   paid or appointed to care
+agency girl, agency lad, auxiliary, care home, care staff, care worker, carer, carers, foster dad, foster mum,
+girl from the agency, guardian, home help, home staff, house parent, key worker, lady who does, live in,
+live in carer, nanny, night girl, night lady, night man, night nurse, night staff, nursing home,
+overnight carer, pa, residential home, respite, respite place, sitter, sitting service, sleep in staff,
+support worker, supported living, teatime carer, the girl who, the home, the woman who, warden
+
+concept sgo_unseen   nobody sees them any more
+blinds down, curtains drawn, curtains shut, door never opens, haven't clapped eyes, haven't laid eyes,
+haven't seen her, haven't seen him, haven't seen them, keeps her in, never allowed out, never at school,
+never comes out, never get out, never goes out, never let out, never once out, never out, never out to play,
+never plays out, never see her, never see him, never see them, never seen outside, never seen the child,
+no one has seen, no one's seen, nobody has seen, nobody's seen, not at school, not been at school,
+not been seen, not seen her since, not seen him since, only see her, only see him, stand at the window,
+standing at the window, stands at the window, stares out of the window, waves from the window
+
+concept sgo_stranger   people who take over a home
+blokes, cousins, dealers, family, fellas, friends, gang, girls, hangers on, lads, lasses, lodgers, lot, mates,
+men, new friends, pals, people, so called friends, squatters, strangers, them lads, two fellas, young lads,
+youths
+
+concept sgo_occupy   and settle in it
+all hours, at her flat, at her house, at his flat, at his house, bedroom, been staying, bikes in the hall,
+camped, come and go, come and leave, coming and going, eat her food, eat his food, eating her food,
+eating his food, from her place, from his place, has the bed, have her keys, have his keys, have the bed,
+her spare room, his spare room, in and out, in her flat, in her house, in his flat, in his house, leave when,
+let themselves in, living in, living off, makes their dinners, moved in, moved into, moved themselves in,
+on giro day, on payday, on pension day, on the day his, out of her flat, out of his flat, park themselves,
+round his, set up in, sleep there, sleep till, sleeping at, staying at, stopping at, taken her key,
+taken his keys, taken over, took over, use her flat, use his flat, using her flat, using his flat, won't go,
+won't leave
+
+concept sgo_bond   work without pay or freedom
+all day and night, can't leave, cannot leave, day and night, eight in a room, for nothing, from five,
+give me no, give no wage, give us no, isn't paid, keep my wages, keep the wages, keeps my money,
+kept her wages, never had wages, never paid, no day off, no days off, no money, no papers, no passport, no pay,
+no phone, no salary, no wages, not a day off, not get paid, not paid, not paid till, not pay, not pay me,
+off my wages, off the debt, only food, owe for, owe them, owes for, paid in food, pay back, sixteen hours,
+sleep in kitchen, till midnight, till she's learned, till she's paid, unpaid, visa, wages go to, without pay,
+work for free, work off, working it off
+
+concept sgo_place_work   where people are held in work
+barber, barbers, building site, cannabis, car wash, caravan, care agency, cleaner, cleaning job, cockle,
+construction, factory, farm, fishing boat, fruit picking, greenhouse, hand car wash, hotel, house, houses,
+kebab shop, kids, kitchen, minds their kids, nail bar, nail salon, nails, nanny, packing, polytunnel,
+pub kitchen, restaurant, salon, shop, takeaway, trawler, warehouse
+
+concept sgo_worry   asks whether it is right
+against the law, am i being daft, am i overreacting, am i right to, can't stop thinking about,
+do other people's, do they tell my, do you have to tell, do you tell my, does he get told, does it count,
+does my dad get told, does my mum get told, does that count, doesn't feel right, doesn't sit right,
+don't interfere, get told, i keep thinking about, is everyone's, is it abuse, is it allowed, is it legal,
+is it normal, is it right, is it wrong that, is that abuse, is that allowed, is that legal, is that normal,
+is that right, is that what couples do, is this normal, it isn't right, it's not right, keep my nose out,
+not my business, not my place, not right, not sure if i should, probably nothing, says don't interfere,
+should i be worried, should i say, sits badly, something not right, something's not right, something's off,
+told to mind, who do i, who do i report, who do i ring, who do i tell, who do you ring, who do you tell,
+who does one tell, who should know, who to tell, who would i, who's the one to, would they tell,
+would you say something, would you tell, wouldn't know who
+
+concept sgo_shelter   somewhere to be instead of home
+can i come and sit, can i come in and sit, can i just sit, can i sit in, can i stay in, can i wait in,
+come and sit, i won't be any bother, i won't be any trouble, keep warm in, sit in the waiting room,
+sit in your, somewhere to sit, somewhere warm, stay at my nan's, stay in the waiting room, stay till you close,
+till you close, until you close, wait in the warm, what time do you shut, won't be a bother,
+wont be any bother, wont be any trouble
+
+concept sgo_return   one feared is home again
+back again, back from, back home, back in the house, back living, back on, back out, comes out of prison,
+coming home, coming out, got out, has moved back, home again, home early, home for, home now, home on leave,
+homes again, is back, is home, is out, let out, moved back in, moves back, off work, on nights, out again,
+out early, out of prison, out on bail, out on licence, released
+
+concept sgo_confess   what the writer did to one in his care
+dropped him on purpose, grabbed, gripped, hit, hurt, lashed out, left him, lost control, lost it, lost my rag,
+lost my temper, nearly hit, nearly shook, nearly threw, pinched, pushed, put a pillow, put my hand over,
+scared i will hurt, scared i'll hurt, scared of what i might, scared what i might, scared what i'll do,
+screamed at, shaken, shook, shouted at, shoved, slapped, smacked, snapped at, squeezed, threw, throw, thrown,
+thumped, want to shake, want to throw, wanted to shake, wanted to throw, worried i'll hurt
+
+concept sgp_he   one at home who rules
+bf, boyfriend, brother in law, dad, daddy, father in law, fella, her fella, her husband, him indoors,
+his mother, hubby, husband, me dad, mi dad, missus, mother in law, my brother, my brothers, my dad, my ex,
+my father, my fella, my husband, my man, my mum, my partner, my son, my uncle, my wife, partner, stepdad,
+stepfather, stepmother, stepmum, the husband, uncle
+
+concept sgp_submit   what the ruled must do
+account for, apologise, ask, ask for, ask permission, be back before, be back by, be home before, be home by,
+be in by, be quiet, be ready, beg, beg for, behave, check with, clear it with, explain, explain to,
+get back before, get home before, hand over, hide, hide it, keep quiet, keep still, keep the kids quiet, kneel,
+lie about, lie to, mind what i say, pretend, prove, prove to, say sorry, send him a, show him, sit where,
+sneak, stay in my room, tell him where, tell him who, wait for him, wait till he, walk behind,
+watch what i say, whisper
+
+concept sgp_dread   quiet and dread at home
+all go quiet, asleep before, best behaviour, creep about, creep past, don't breathe, don't make a sound,
+don't speak, don't talk, dont talk, good as gold, hear his key, hear the car, hear the key, hide, hides,
+holds her breath, hush, in bed before, keep out of his way, keep quiet, keep the kids quiet, key in the door,
+kids quiet, lights off, listen for the car, lock the bathroom, lock the bedroom, nobody speaks, nobody talks,
+not a sound, pretend to be asleep, scatter, sit still, sounds of his car, stay in our rooms,
+stay in the bedroom, stay upstairs, tea on the table, telly off, tidy before, tiptoe, tiptoes, toys away,
+under the bed, under the covers, watch his face, whisper
+
+concept sgp_turns   how it depends on a mood or a drink
+been drinking, been on the drink, been on the vodka, been to the pub, bonus, comes in from the pub,
+dinner's late, drink, drunk, face, football, had a bad day, had a drink, had a few, has had, his moods,
+in a mood, in drink, in one of his moods, kicks off, lose, loses, lost, mood, mood he's in, on the beer,
+on the whisky, on the wine, pay day, payday, tea is late, tea's late, team loses, temper, turns, work
+
+concept sgp_against   does not like, or makes little of
+belittles, calls me, calls me fat, calls me thick, corrects, doesn't approve, doesn't believe in me,
+doesn't hold with, doesn't like, doesn't like me, doesn't think i, embarrassed by, gets funny, gets jealous,
+gets moody, goes mad, goes off it, goes quiet with, hates me, isn't happy, isn't keen, laughs at me,
+makes me feel, not keen, not speaking to me, prefers me, puts me down, says i don't, says i look, says i'm,
+says it's for my own, shows me up, sulks, tells everyone i'm, tells people i'm, thinks i shouldn't, went mad,
+won't have it, won't have me, would rather i
+
+concept sgp_doing   what one would otherwise do
+being on here, colour i had, coming to, driving, going back to work, going out, going to, having friends,
+having my own, having people, laughing, meeting, my college, my family, my friends, my hair, my job, my mates,
+my mother, my mum, my own money, my sister, my weight, netball, on here, on my own, on social media, seeing,
+seeing friends, seeing my, talking to, visiting, wearing, what i wear, working
+
+concept sgp_need   small things for which one should not have to ask
+a coat, baby milk, bus fare, credit, deodorant, food, formula, haircut, knickers, nappies, pads, period pads,
+phone credit, prescription money, sanitary, school dinners, school shoes, shampoo, shoes, soap, tampons,
+tights, toilet roll, toiletries, towels, underwear
+
+concept sgp_hunger   poor food, and nothing else
+beans, beans cold, biscuits, bread and butter, broth, cereal, cold beans, cornflakes, crackers, crisps, crusts,
+cup a soup, custard creams, dry bread, dry cereal, dry toast, dry weetabix, jam sandwich, leftovers, noodles,
+one meal, packet soup, plain pasta, porridge, pot noodle, rice, sandwich, scraps, soup, tea and toast,
+tinned soup, toast, water biscuits, weetabix
+
+concept sgp_only   and nothing else, day after day
+all he gets, all she gets, all week, every day, every night, for tea since, for weeks, lives on, living off,
+living on, nothing but, nothing else, only eats, only gets, only has, since christmas, since easter,
+since he moved, since monday, since she came, that's it, thats it, three times a day
+
+concept sgp_bed   at night by the bed
+at my bedside, bathroom door, bedroom door, by my bed, covers, duvet, edge of my bed, edge of the bed,
+end of my bed, end of the bed, foot of the bed, in the doorway, my bed, my bedroom, my door, my room,
+on my bed, over my bed, the bedroom, wakes me
+
+concept sgp_menace   what he has with him or does there
+asks me questions, belt, breathing, chair against, filming, hammer, in the dark, just looks, keeps me awake,
+keeps me up, knife, light on, shouting, stares, staring, stick, till it gets light, till morning, till three,
+torch, touching, until it's light, until morning, wakes me, wakes the kids, watches me, watching me,
+with the light, won't let me sleep
+
+concept sgw_dep   somebody weaker than those about him, spoken of
+alzheimers, an old lady, an old man, au pair, aunt, auntie, babies, baby, bairn/n, bedbound, best friend,
+bestie, blind, blind lad, blind lady, boy, brother with, bump, care leaver, carers take, child, child/n,
+childminder, children, cleaner, client, clients, cousin, daughter in law, daughters, day centre, deaf lad,
+dementia, downs, eight months gone, elderly lady, elderly man, elderly neighbour, foster child, foster kids,
+friend, girl, girl from, girl opposite, girls, goddaughter, godson, gran, granda, grandad, grandbairn,
+grandchild, grandchildren, granddaughter, grandkids, grandma, grandmother, grandson, granny, great aunt,
+great grandson, great nan, great uncle, he's 12, he's 13, he's 14, he's 15, he's 16, her kids, his kids,
+his missus, his wife, housebound, in my class, in my form, kid, kiddie/n, kids, lad at, lad from, lad opposite,
+lad upstairs, lady downstairs, lady i clean for, lady i look after, lady next door, lady upstairs, lass,
+lass at, lass opposite, learning difficulties, learning disabilities, little boy, little brother, little girl,
+little lad, little lass, little one, little sister, little uns, mam, man downstairs, man i look after,
+man next door, man upstairs, mother, mother's, mum, mum's, my auntie, my daughter, my daughters, my friend,
+my lad, my lads, my mate's, my son, nan, nan's, nana, nana's, nanna, neighbour, neighbour's, nephew, newborn,
+niece, old boy, old chap, old fella, old lady, old man, our aunt, our lad, our lass, our son, our uncle,
+parkinsons, pensioner, people i look after, pregnant, premature, pupil, pupils, resident, residents,
+schoolfriend, schoolgirl, she's 12, she's 13, she's 14, she's 15, she's 16, sheltered, sister, sister in law,
+stepdaughter, stepson, student, students, supported living, teenager, tenant, tenants, the girl, the lad,
+the lass, their kids, them, them kids, toddler, tot, twins, waitress, wean/n, wee boy, wee girl, wee lad,
+wee lass, wee one, wheelchair, widow, widower, wife of, woman next door, woman opposite, woman upstairs,
+workmate, year 10, year 3, year 4, year 5, year 6, year 7, year 8, year 9, young lad, young lass, young woman,
+youngster
+
+concept sgw_near   somebody who has the power in that home
+bf, boyfriend, boyfriend's, brother in law, carer, carer's, carers, childminder, coach, dad, dad's, daddy,
+daughter, daughter in law, ex, father, fella, flatmate, foster mum, friends, gentleman friend, girlfriend,
+grandson, guardian, host family, hubby, husband, husband's, in laws, key worker, lady friend, landlord,
+live in, lodger, mam, man, mates, mother, mother in law, mum, mum's, nephew, new friend, new girlfriend,
+new man, new partner, niece, night shift, night staff, parents, partner, pastor, sister in law, so called, son,
+son in law, stepdad, stepfather, stepmum, support lot, support worker, teacher, the family, the girl who,
+the home, the home's, the lass who, the man who, the woman who, tutor, uncle, uncles, wife
+
+concept sgw_sign   signs of harm, hunger, dirt and fear on somebody
+afraid, all bones, asks for crusts, asks for seconds, asleep on the desk, backs away, bag of bones,
+bags in her shoes, bald patches, bare feet, barefoot, battered, beaten, bedbugs, begged, begging, begs,
+bin bag, bite marks, bites her nails, black and blue, black eye, bleeding, bleeding lip, blood on,
+blue with cold, bolts her food, bolts his food, bones, broken glasses, bruise, bruised, bruises, burn marks,
+burns, can't look at, can't sit, can't sit down, can't wake, cannot look at, cant look at, cavities, chapped,
+cigarette, clams up, clean clothes, clinging, clings, clung, coat off, cowering, cracked lips, cried when,
+cries, cries when, cringes, curled up, cut lip, dehydrated, dirty, dirty nails, doesn't smile, doesn't speak,
+doped, dressing gown, dribbling, drowsy, dry lips, dry mouth, ducks, ear wax, eats like a horse,
+eats like a wolf, eyes down, faeces, falling asleep, falls asleep, favours one, filthy, finger marks,
+flea bites, fleas, flinch, flinched, flinches, flip flops, floor when, freezes, freezing, frightened, froze,
+gobbles, goes white, gone downhill, gone into herself, gone into himself, gone quiet, gone so thin, gone thin,
+grazes, greasy, grey, groggy, grubby, gulped, gulps, hair coming out, hair falling out, hair pulled,
+half asleep, half starved, hand marks, hand shaped, head down, head lice, her face, hid behind, hides behind,
+hides food, holding her arm, holds her arm, holds his arm, holes in her shoes, holes in his shoes, hollow,
+hunched, hungry, impetigo, in tears, infected, infested, jumps, jumpy, knickers, late every, lice, limping,
+limps, long nails, long sleeves, looks at her first, looks at him first, looks at the floor, lost weight,
+lumps of hair, mark, marks, matted, missing school, mucky, mud, mute, nappy rash, never in school,
+never smiles, never speaks, never takes her coat, night terrors, nightdress, nightie, nightmares, nits,
+no coat, no glasses, no hearing aids, no socks, no teeth, no teeth in, no underwear, not herself, not himself,
+not washed, nothing on her feet, off school, out of it, overgrown, panic, panics, parched, petrified,
+picks her skin, pleaded, pockets the, pyjamas, pyjamas under, raw, red raw, reeked, reeking, reeks, ribs,
+ringworm, rocking, rocks, rotten teeth, same cardigan, same clothes, same dress, same jumper, same nightie,
+same outfit, same pyjamas, same trousers, sandals in, scabies, scabs, scratched, screams in, screams when,
+shadow of, shaking, shaved, shivering, shoes on the wrong, shoes too small, shoes with holes, silent,
+sits funny, skeletal, skeleton, skin and bone, skinny, skinny as, sleeps all day, slippers in, slurring,
+smell her, smell him, smell of urine, smell/v of, smelled, smelling of, smells of, smelt, snatches food,
+sneaks food, snot, soaked, sobbing, sobs, soiled, soiling, soils, someone else's clothes, sores, sorry sorry,
+spaced out, split lip, starved, starving, stench, stiffens, stinking, stinks, stitches, stopped smiling,
+stopped talking, stuffs her pockets, stuffs his pockets, sucks her thumb, summer dress, sunken, swollen,
+taped glasses, tearful, tender, terrified, thin as, thin clothes, threadbare, toast rack, too big for,
+too small for, toothache, toothless, trembling, trousers held up, ulcer, unkempt, unshaven, unwashed, urine,
+vest, walks funny, weeping, weeps, went white, wet bed, wet herself, wet himself, wet the bed, wet through,
+wet to the knees, wets, wetting, whimpers, white as a sheet, wince, winced, winces, withdrawn, wobbles, wolfs,
+won't look, won't speak, won't wake
+
+concept sgw_act   what is done to them, in household words
+a week for me, abandon/v, allowance, answer/v for, ban/v, bath time, bathe/v, bathes with, bathtime,
+battery out, bed at, behind the door, belittle/v, bell away, bell off, belt, bins her, bite/v, blackmail/v,
+blames her, bolt/v, bolted, boss/v, break vase, breaks her, bucket, budget of, bully/v, burn/v, buy/v her,
+buy/v him, buzzers, by the arm, by the collar, by the ear, by the hair, by the neck, calls her thick,
+calls him thick, card away, cash/v, cashes, changed the locks, choke/v, choose/v, chuck/v, circumcise/v,
+cold shower, con/v, control/v, cord out, creep/v, cries it out, crush/v, cupboard, cut her hair, cut off,
+cut/v, day and night, dealing, decide/v, dm/v, door off, dose/v, drag/v, dragged, drags, drink on,
+drink on her breath, drinks it, drinks the, drive/v her, drop/v her off, drop/v him off, drug/v, drugged,
+drugs, drunk, dump/v, dumped, earn it, eats it, emptied, empty/v, evict/v, expects her to, face to the wall,
+feeds her, film/v, filming, films, flash/v, fleece/v, flogged, fly/v, fobs, forbid/v, force, force/v, forces,
+gamble/v, garage, garden door, gave her drink, gets cross, gin gone, gives her a tablet, going through her,
+grab/v, grabbed, grips, groom/v, had her sign, had him sign, hand on her knee, hangs up, has her card,
+has him sign, her wages, hide/v, hides the, high, holds her down, holds him down, house over, humiliate/v,
+hung over, hungover, ignore/v, in the boot, initials, inject/v, insulin, isolate/v, jerked, keeps her,
+keeps his, keeps hold, keeps my, keeps the money, keeps their, keys off, kick/v, kick/v out, kicks, kiss/v,
+laughs at, leave/v her, leave/v him, leaves her, leaves him, leaves them, left her, left him, left them,
+lie/v down with, lifts her, lightbulbs, like a slave, loans, lock, lock/v, locked, locking, locks, made her,
+made him, made them, makes her, makes him, makes them, marry/v, medicine cupboard, message/v, meter, mock/v,
+mocking, money's gone, monitor/v, move/v himself in, moved in, moves in, my wages, name calling, neglect/v,
+never feeds, never met her, new telly, nick/v, night light, nip/v, no bed, no door, no food, no heating,
+no lights, no wages, off her face, off his face, on her own with, on his lap, on his own with, on the hand of,
+open/v her, open/v his, out of the house, own plate, own plates, padlock, passed out, passport, pawn/v,
+pay/v her, pay/v him, peep/v, pension day, phone off, photograph/v, pick/v her up, pick/v him up, pills off,
+pin, pin/v, pinch/v, pinched, pinches, pins, pocket money, poke/v, post goes, prod/v, promise/v her, pull/v,
+pulls, punch/v, punish, punished, punishment, push/v, put/v out, puts her to bed, puts him to bed, rags,
+rations, read/v her, read/v his, roar/v, rob/v, rough, rub/v, sat in the one, savings, scald/v, scream/v,
+screams, scrubs, search/v, sedate/v, sell/v, selling her, sells, send/v her, send/v him, sent to, shake/v,
+shaken, shakes, shame/v, share/v a bed, share/v her bed, shed, shout/v, shouting, shouts, shove/v,
+shower/v with, shut in, sign/v, signed, sit/v on his, slap, slap/v, slaps, sleeps with, smack, smack/v,
+smacked, smacks, smashed, sneak/v, snort/v, sold, sold the car, sold the house, spend/v, spent, spent her,
+spent his, spits, spy/v, squeeze/v, starve/v, starves, steal/v, steals, stole, stoned, strap/v, stroke/v,
+swear/v, swears, swore, tablet at, taken over, takes her, takes his, takes it, takes my, takes pictures,
+taking their, tattoo, taunt/v, taunts, tease/v, telly off, text/v her, threaten/v, threatens, threw, throw/v,
+throw/v out, thrown, tickle/v, tie/v, tied, tips, too drunk, took her, took his, took my, took over, touched,
+touches, track/v, twist/v, twists, undress/v, unpaid, unplugged, video, videos, virgin, vodka, wallops, wasted,
+watches her, whips, whole pension, will changed, withhold/v, without pay, yank, yank/v, yanked, yanks, yell/v,
+yells
+
+concept sgw_tell   how one tells or asks of it without saying it
+after the nurse goes, always a friday, always a monday, am i being, am i mad, am i wrong, and it shows,
+and no one, and nobody, and she stops, anonymous, any of you noticed, anyone know who, apparently,
+aren't allowed to ask, asking before, asking for, asks me, been awful, begged me, being awful, being daft,
+being silly, being soft, can i have a note, can somebody, can someone check, can someone look, can the nurse,
+can you check, can you look, can you weigh, come and look, correct in uk, couldn't sleep for thinking,
+didn't like to, doesn't add up, doesn't look right, doesn't seem right, don't know who, don't let on,
+don't like it, don't like the look, don't tell, dont tell, fell out with, funny that, had to say something,
+he calls it, he goes, he reckons, he said it was, he says, he says he, he tells everyone, he tells her,
+heartbreaking, his story, how can that be, how does that happen, how's he spent it, i can't prove,
+i don't like the, i don't like to, i don't think, i heard, i heard his, i know what i, i know what i heard,
+i know what i saw, i looked after, i saw, i see her, i see him, i see them, i teach, i work there,
+i worked there, i've seen, i've started, i've told, if i say, if you report, in confidence, is it just me,
+is it normal, is it right, is that legal, is that normal, is that right, is there a form, is this correct,
+is this legal, it isn't, it's no right, it's not my place, just so you know, keep an eye, keeps asking,
+keeps saying, lads me, let on, makes excuses, mam says, mum says, my gut, my sister thinks, never said,
+never used to, no fine, no right, nobody asks, nobody believes, nobody checks, nobody does, nobody has asked,
+nobody listens, nobody's asked, not fine, not happy about, not how it, not right, not saying who, not the same,
+not to tell, nothing's done, only playing, other people think, put it on here, put me right, rings me,
+said it was, said nothing, said she fell, says he's, says he's fine, says her, says his, says it's, says its,
+says mam, says she, says she's, says she's fine, says that's, says the, says they, says they're, she said,
+she says, should i, shouldn't be, social, somebody ought, someone ought, someone should, something wrong,
+something's wrong, swears she, tell anyone, tell me i'm wrong, telling me, tells me, tells us, that can't be,
+the story is, there isn't a, they call it, they reckon, thinks i'm, told them, told you, turned up at mine,
+used to be, wee whisper, what would you do, when i asked, where do i, whispered, who can i, who do i,
+who would, why does, why is, won't say why, worried about, worries me, worry me, would you report, you tell me
+
+concept sgw_service   talk of the practice's service, of illness or of thanks
+111, 999, a and e, advice nurse, alcohol related, allotment, ambulance, antibiotic, antibiotics, app,
+appointment, appointments, appt, asessment, asperger's, assessment, asthma, attitude, bake, bless you all,
+blood pressure, blood sugar, blood test, bloods, booked, booking, breathless, brilliant, bypass, call back,
+callback, cancer, canny, car park, castor oil, chemist, chemo, chest infection, clinic, complaint, consultant,
+cough, could burst, counter, covid, cream, dentist, dermatologist, desk, diabetic, diagnosed, diagnosis,
+diarrhoea, discharge letter, discharged, disgrace, disgraceful, dismissed, doctor said, doctors said, dose,
+dramatic, drip, dyslexic, emergency, end her life, end his life, end it, ent, examined, excellent, eye drops,
+fancy dress, fantastic, fever, five stars, flu, fobbed off, football, forgetting everything, form filled,
+fracture clinic, funeral, funny, gasping, gem, goal, got a job, gp said, gp surgery, grateful, great service,
+grunty, gun, gun cupboard, hand and feet, healer, heart tablets, high temperature, homeopath, hospital,
+hot body, hot to touch, hours on hold, hub, hurts herself, infection, inhaler, inset day, interviewer, jab,
+jabs, job on, joke, kill herself, kill himself, kitten, late husband, late wife, legend, locum, lovely staff,
+lump, manager of the surgery, match, meningitis, mental health team, minor injuries, natural remedy,
+no appointments, no urine, no wee, not knowing me, nurse said, on duty, on hold, operation, ounces,
+out of hours, overdose, oxygen, pain killers, paracetamol, paramedic, paramedics, parking, passed away,
+patient, patients, pharmacy, phone call, phone lines, phoned up, physio, poorly, poultice, practice,
+practice manager, prescription, prescriptions, proud, puppy, queue, raffle, rash, reception, receptionist,
+receptionists, recommend, referral, referred, register, registered, repeat, results, rip, rude, sample, scan,
+scratch cards, script, seizure, self harm, self harming, sepsis, service, shingles, shivering and, sick bug,
+sickness, so proud, sore throat, specialist, star, stars, steroid, stroke symptoms, sugar machine, suicidal,
+suicide, surgery, symptoms, tablets refused, telephone, telly programme, temperature, thank, thanks, the desk,
+the phones, the practice manager, tonsils, touché, tourist, treasure, triage, under the hammer, unhelpful,
+urine since, useless, uti, vaccine, viral, virus, vitamins, vomiting, waiting list, waiting room, wants to die,
+ward, website, wedding day, what doctor, wheezing, wheezy, which doctor, wonderful, wound, x ray, xray
+
+concept sgw_pron   he or she, doing
+he buys, he calls, he comes, he decided, he does, he drives, he gets, he gives, he goes, he had, he has,
+he hates, he holds, he just, he keeps, he knows, he laughs, he likes, he lives, he makes, he never, he only,
+he pays, he puts, he said, he says, he sends, he sits, he stands, he takes, he tells, he thinks, he told,
+he turns, he wants, he won't, he'd, he'll, he's, she buys, she calls, she comes, she decided, she gets,
+she gives, she goes, she has, she holds, she just, she keeps, she laughs, she makes, she puts, she said,
+she says, she sends, she sits, she takes, she tells, she thinks, she told, she wants, she won't, they call,
+they get, they give, they have, they keep, they laugh, they leave, they make, they put, they said, they say,
+they send, they take, they think, they told, they won't, they're, they've
+
+concept sgw_strong   deeds that hardly ever are harmless
+a belt, bath with him, battery out of, been told to lie, bell out of, belt off, belts, bit her, bit him,
+blackmail, bolt on, bruised ribs, buzzer away, buzzer off, buzzers off, cage, call bell, cashed in, chained,
+clouts, cold bath, cold baths, cold showers, controls what, curfew, cut her off, cut him off, cut me off,
+dealing, debt, deeds, dirty pictures, dog bowl, dog's bowl, doses, drink in her bottle, drugs in,
+drunk in charge, emptied, fag burns, feed the baby myself, fists, forced, forces, gets in with,
+got her to sign, grabs, grown man, grown men, hand on her knee, hand on her leg, hand on my leg, handcuffed,
+hands on her, hands on him, hit/v her, hit/v him, hit/v me, hit/v them, hits the, hold her down,
+holds her wages, holds him under, hostage, hotel room, in the boot of, isolated, isolates, keeps her in,
+keeps him in, kicked in, kicks, knocks her, knocks him, knocks me, knuckles, leathers, loan in, lock on,
+locked out, locks, made her sign, made him sign, manhandles, medicine cupboard, molest/v, money off her,
+money off him, my passport, naked, night terrors, no food in, nudes, on a budget of, on an allowance,
+on the streets, out of her account, out of his account, overdose her, padlock, padlocked, paid for by him,
+pension day, pinches, pins, pocket money at, pocketing, porn, puts her hand, puts his hand, rags about,
+raises his hand, rapes, revenge, ripped her, savings, scalds, screams at, sell her, sends her out, sexts,
+shakes, shoves, shut in, shuts her, shuts him, sign the house, signed the house, silent treatment, slap/v,
+slapped, slaps, sleeping tablets, smack, smacks, smothers, soiled, sold her, sold his, spanks, spat, spits,
+starve/v, steals, stole, strangles, stripped, strips her, taser, tattoo of his, tattooed, telly licence man,
+threatens, throttles, thrown downstairs, throws, thump/v, tied, ties, torment, touch/v her, touches, tracker,
+trafficked, twist/v her, under his thumb, unplugged, virgin, wages off, watches her, welts, whips,
+without her knowing, yanks
+
+concept sgw_thing   household things that tell of lack or harm
+bare cupboards, bare floor, bare mattress, bin bag, bleach, bottle of vodka, bottles everywhere, bucket,
+cannabis, carrier bags, cider, cold flat, cold house, cold tea, crack, dog mess, empties, empty fridge, fags,
+freezer locked, freezing flat, freezing house, gin, grubby, heroin, icicles, ketamine, lager, maggots, mould,
+nappies, nappy, needles, no bedding, no bulbs, no carpet, no cot, no curtains, no electric, no gas, no heating,
+no hot water, no lights, no nappies, no sheets, no toys, no water, pot noodle, rats, squat, strong cider,
+syringes, takeaways, tramadol, urine, vodka, wet mattress, wet sheets
+
+concept sgw_ask   the way in which one asks for oneself
+@sgh_secret_ask, @sgo_worry, @sgo_writing, @sgr_hush, and i'm not allowed, asking before, can he be told,
+can he find out, can he get my, can he see my, can he see what, can i be seen without, can't leave,
+cannot leave, cant leave, could he find out, does he find out, does it show, don't tell anyone, don't want him,
+for my own good, he can't see, he must not see, he says he'd, he says he'll, he says i'm, he'd get the kids,
+he'd know, he'd take the, he'll take the, how do i get, how do i leave, how do you leave, i can't go home,
+i want out, i'd leave, i'd leave but, if i come, if i leave, in case he, is there a form, is there a number,
+is there anywhere, is there somewhere, it's my fault, it's my own fault, my own fault, nowhere to go,
+on the quiet, so he can't, so he doesn't, so my husband can't, take the kids, told them i fell, told them i'd,
+told them it, turned up at mine, we're not to say, what if he, where can i, where do i go, who would i,
+will the nurse say, will they tell, without my husband, without my parents, without the family
+
+concept sgw_selfcare   what children do for grown ups
+bath, bedpan, bedtimes, bottles, brother, commode, cooking, dinner, dressing, dressings, feeds, injections,
+insulin, ironing, lifting, lunches, meals, medicine, nappies, packed lunches, pads, pills, shopping, sister,
+stoma, tablets, tea, the baby, toilet, twins, wash, washing
+
+concept sgw_hard   talk of the desk, of being treated or of thanks
+a and e, ambulance, antibiotics, appointments, brilliant, call back, callback, car park, complaint, complaints,
+consultant, dentist, discharge, dose, fantastic, fobbed off, grateful, hospital, inhaler, jab, jabs, on hold,
+operation, out of hours, paramedic, paramedics, parking, phone line, phone lines, physio, queue, reception,
+receptionist, receptionists, recommend, referral, referred, results, rude, scan, staff, suicidal, suicide,
+symptoms, thank, thanks, the phones, unhelpful, waiting list, waiting room, ward, website, wonderful

@@ -669,13 +669,13 @@ out of everyone's road, out of everyone's way, out of their hair, out of your ha
 over and out, peace with allah, peace with god, phone's going off now, play my song, play something nice,
 posted a black square, put a note, rang everyone, rang people he, rang people she, rang round everyone,
 rang us all, read about me, remember me, remember me kindly, rung everyone, said he loved me, said he loved us,
-said she loved me, said she loved us, said sorry for everything, saying sorry, scatter me, see my name in the,
+said she loved me, said she loved us, said sorry for everything, scatter me, see my name in the,
 see you on the other side, see yous on the other, seen the priest, signing off, so long all, so long everyone,
 sorry for all the trouble, sorry for being, sorry for everything, sorry for the trouble i've been,
 sorry for the trouble i've caused, sorry kids, sorry mam, sorry mum, sorry to everyone, sorry to leave,
 sprinkle me, ta ra all, ta ra then, ta ta all, take care of each other, tara all, tell her i love,
 tell her i loved, tell him i love, tell him i loved, tell ma da, tell ma maw, tell me dad, tell me mam,
-tell me mum, tell mum i, tell my dad, tell my daughter, tell my kids, tell my mam, tell my mum i, tell my son,
+tell me mum, tell mum i, tell my dad, tell my daughter, tell my kids, tell my mam, tell my mum i,
 tell the bairns, tell the boys i, tell the girls i, tell the kids, tell them i love, tell them i loved,
 thank you for everything, thank you for trying, thanks for all you did, thanks for being good neighbours,
 thanks for being there, thanks for trying, that's me tonight, thats me tonight, the candle,
@@ -688,6 +688,7 @@ won't see me again, wont be answering, wont be bothering, wont ever see, wont ev
 wont ever see me again, wont see me again, you all did your best, you all tried, you did what you could,
 you did your best, you tried, you tried your best, you won't hear from me, you wont hear from me,
 you'll not hear from me, you've all been kind, you've all been very kind, 🕯
+
 
 concept shr_tell   give word
 ask, explain to, give, hug, kiss, let, promise, remind, say to, tell
@@ -747,7 +748,7 @@ story ends, such a peaceful feeling, switching off for good, take care of it mys
 the last attempt, the last thing i do, the voices are winning, there's a plan, they're winning,
 third time lucky, this is my stop, this time he, this time i mean, this time i mean it, this time i'll,
 this time ill, this time it will, this time she, thought it all through, thought it through,
-throw off the scent, too late for me, too late for talking, too late for that now, too late to talk, try again,
+throw off the scent, too late for me, too late for talking, too late for that now, too late to talk,
 trying to convince, turned her face, turned his face, turned my face, turning the lights out, walked up there,
 want off, when i try again, when no one's in, when nobody's in, where i'm going, where im going,
 while everyone's at, while they're at work, who i'm trying to convince, who im trying to convince,
@@ -755,6 +756,7 @@ won't be an accident, won't be coming back, won't eat won't drink, won't fail th
 won't need a return, wont be an accident, wont be coming back, wont fail this, wont need a return,
 worked it all out, written her friends, written his friends, written us all a letter, wrote us all a letter,
 you know what for, you know why
+
 
 concept shr_do   do
 be doing, do, doing, go and do, gonna do, to do, try
@@ -892,13 +894,14 @@ don't know why i'm telling you, don't know why i'm writing this, dont know why i
 got nobody, have no one, haven't told anyone, havent told anyone, he doesn't know, he thinks i'm,
 house is so quiet, i have nobody, i've no one, i've nobody, it's so quiet, ive no one, ive nobody,
 kids are at their dad's, kids are at their dads, kids are at there dads, live alone, lonely, lonely now,
-my phone off, no family, no friends, no one came, no one cares, no one here, no one knows, no one left,
-no one needs me, no one to talk to, no one wants me, nobody asked, nobody asks, nobody came, nobody cares,
-nobody comes, nobody knows, nobody left, nobody needs me, nobody noticed, nobody notices, nobody to talk to,
-nobody wants me, nobody would notice, nobody'd notice, nobody's asked, nobodys asked, nowhere else to go,
-nowhere else to say, on me own, phone is off, phone's off, she doesn't know, she thinks i'm,
-sorry to post it here, sorry to put this on here, tell no one, tell nobody, the house is empty, they think i'm,
-told no one, told nobody, turned her phone off, turned his phone off
+no family, no friends, no one came, no one cares, no one here, no one knows, no one left, no one needs me,
+no one to talk to, no one wants me, nobody asked, nobody asks, nobody came, nobody cares, nobody comes,
+nobody knows, nobody left, nobody needs me, nobody noticed, nobody notices, nobody to talk to, nobody wants me,
+nobody would notice, nobody'd notice, nobody's asked, nobodys asked, nowhere else to go, nowhere else to say,
+on me own, phone is off, phone's off, she doesn't know, she thinks i'm, sorry to post it here,
+sorry to put this on here, tell no one, tell nobody, the house is empty, they think i'm, told no one,
+told nobody, turned her phone off, turned his phone off
+
 
 concept shr_soon   a near time
 after christmas, after friday, after sunday, after this week, after this weekend, after today, after tonight,
@@ -1218,3 +1221,296 @@ do = dae
 myself = myelf, mysellf, myslf
 overdose = overdoes, overdoze
 to = tae
+
+# SHW: the world of means, places, put-by things, farewells and wry words, by slot. Hard means are seldom named in harmless
+# talk of a surgery; everyday ones ask for more company.
+
+concept shw_hard   means and places that harmless talk of a surgery seldom names
+abseil rope, air gun, air rifle, balcony, balcony rail, baler twine, balustrade, banister, bannister,
+barn beam, beachy head, beam, beams, belt round, bolt gun, breakwater, bridge, bridges, captive bolt,
+carbon monoxide, cartridge, cartridges, charcoal burner, cliff, cliff edge, cliff path, cliffs, clifton bridge,
+clothes prop, cord, crossbow, dressing gown cord, erskine bridge, exhaust, exhaust pipe, extension lead,
+fast ones, fast train, fast trains, flyover, footbridge, gorge, gun, gun cabinet, gun cupboard, gun safe, guns,
+harbour wall, hard shoulder, helium, hose, hosepipe, humane killer, humber bridge, joist, joists, lake, ledge,
+level crossing, ligature, lighthouse, live rail, loch, lock gates, loft hatch, lorries, lough, m25, m6, m62,
+mineshaft, motorway bridge, multi storey, multistorey, noose, oncoming, overpass, parapet, pier end, platform,
+platform edge, platform end, promenade wall, quarry, quayside, rafter, rafters, rail bridge, railing, railings,
+railway, railway bridge, railway line, reservoir, rifle, river, roof edge, rope, ropes, sea wall,
+severn bridge, shotgun, shotguns, silo, slipway, slurry pit, tarn, tay bridge, the cut, the edge, the fast one,
+the line, the locks, the sluice, the tracks, the weir, third rail, top deck, top floor, top of the flats,
+tow rope, tower block, train line, train tracks, trains, twelve bore, tyne bridge, viaduct, wagons,
+washing line, waterfall, webbing strap, weir, wrong side of the railing, wrong side of the railings
+
+concept shw_linger   stays at it, goes back to it
+been driving past, been going, been looking, been sat, been sitting, been walking, bench by, come back to,
+comes back to, drive out, drive past, drive to, drives out, driving past, drove out, drove past, drove to,
+drove up, end up, end up at, ended up, ended up at, find myself, found myself, go back to, go out to, go past,
+go there, go to, going back, going back to, going to the, got off at, gripping, hang about, hanging about,
+hung over, i keep going, keep going, keep going back, keep looking, keeps going, leaning on, leaning over,
+look at, look down, look over, look up at, looked at, looked down, looked over, looking at, looking down,
+looking over, looking up, one foot over, over the, park at, park by, park up, parked at, parked by, parked up,
+pulled over, pulled up, sat at, sat by, sat in, sat on, sat up, sit at, sit by, sit in, sit on, sit outside,
+sits by, sits in, sitting at, sitting by, sitting in, sitting on, spend my breaks, stand at, stand by,
+stand near, stand on, standing at, standing by, standing on, stands at, stare at, stared at, staring at,
+stood at, stood by, stood near, stood on, stop at, stopped at, stopped on, walk down to, walk to, walk up to,
+walked down to, walked out, walked to, walked up to, walks to, watch, watched, watching, went back to,
+went down to, went out to, went up to
+
+concept shw_odd   what is odd about it: how often, how long, how late, alone
+a bit longer than, again, all afternoon, all night, alone, and thought, and wondered, at 3am, at 4am,
+at midnight, at night, before dawn, came home again, came home because, didn't do it, didnt do it,
+don't know why, dont know why, each night, engine off, engine running, every evening, every night,
+every single night, for an hour, for hours, four times, go by, go past, going past, half the night,
+i didn't ring, i just stand, in the dark, in the small hours, in the wet, just looking, just one step,
+keep going back, keep thinking, lights off, longer than i, longer than i ought, longer than i should,
+longer than usual, middle of the night, more often than, most evenings, most nights, nearly didn't,
+nearly didn't come home, nearly didnt, never told, no coat, nobody knows, on my breaks, on my dinner break,
+on my lunch, on my own, one more step, one step, only one step, past midnight, pull back, pulled back,
+rather longer, so easy, stepped back, talked me down, talked me home, the fast ones, think about it,
+think how easy, thinking, third night, third time, thought about it, three nights, three times,
+till after dark, till it gets dark, till it got dark, till it went dark, till the lights, till the police,
+turned back, twice, twice this week, two nights running, until dark, what it would be like, what it'd be like,
+with a bottle, without a coat, wondered, wondering, would be so easy
+
+concept shw_pills   medicines, as those say who put them by
+amitriptyline, antidepressants, aspirin, beta blockers, blister packs, blisters, capsules, co codamol, codeine,
+diazepam, digoxin, ibuprofen, insulin, insulin pens, medication, meds, mirtazapine, morphine, my repeat,
+my tabs, oramorph, painkillers, paracetamol, patches, pills, propranolol, quetiapine, repeat, sertraline,
+sleepers, sleeping pills, sleeping tablets, strips, tablet, tablets, tabs, temazepam, tramadol, warfarin,
+zopiclone
+
+concept shw_stash   puts them by
+a box at a time, a bucketful, a drawerful, a few at a time, a jar full, a jarful, a nice few, a nice lot,
+a pile of, a stash, arm of the chair, behind the bath panel, big pile, biscuit tin, bottom drawer, bread bin,
+collecting them, counted oot, counted out, counted them, counted them twice, different chemist,
+different chemists, different shop, different shops, different supermarkets, egg cups, emptied onto,
+emptied out, every shop, few from each, full bottle beside, got enough, hanging on to, have enough,
+holding back, holding on to, in little piles, in little rows, in my sock drawer, in rows, jam jar,
+keeping back, keeping her, keeping his, keeping them, kept back, kept her, kept his, laid out, laid them out,
+laying out, lined up, lining them up, month's worth, months worth, months' worth, not been taking,
+one box at a time, one box in each, out on the, pillowcase, popped out, popping them out, pretending to take,
+put by, putting by, putting them by, rows of, save them up, saved up, saving them, saving up, self checkout,
+sewing box, shoe box, shoebox, sock drawer, squirreled, squirrelled, squirrelling, stash, stashed, stashing,
+stockpile, stockpiled, stockpiling, storing up, sweet jar, tally of, tesco then asda, the full box,
+the whole bag, tin full, tipped out, tobacco tin, tucked away, two at a time, two boxes at a time,
+under my tongue, under the bed, under the mattress, under the stairs, wash bag, week's worth, weeks worth,
+weeks' worth, worth of, year's worth, years worth
+
+
+concept shw_enough   how much, how long, how sure
+all at once, am i near it, an easy way, at least it's quick, be enough, be painless, comfort knowing,
+comfort to know, comforting, do it properly, do the job, does it hurt, easy way, enough to be sure,
+enough to do it, finish the job, for when i, for when it, for when the, get sleepy, handy all at once,
+hurt much, in case i need to go, in one go, is that enough, it takes, it would take, it'd take,
+just get sleepy, just go to sleep, just to know, just to know it's there, just to know its there,
+knowing it's there, knowing its there, knowing they're there, knowing theyre there, makes me feel better,
+makes me feel calm, my way out, one last, properly this time, quick way, quickly, ready for, reassuring,
+safety net, the way out, there if i need, there when i, way out, when i'm ready, when im ready,
+when the time comes, would it be quick, would it take, would take
+
+concept shw_tone   a wry, secret or testing word with it
+asking for me, asking for myself, can't tell anyone, cant tell anyone, do what you like with that,
+don't ask me how, don't ask why, don't judge me, don't know how to say it, don't know what to do,
+don't know who to tell, don't like it, don't read anything, don't read into it, don't tell anyone,
+don't tell her, don't tell him, don't tell mam, don't tell mum, don't tell my mum, don't tell my wife,
+don't tell the wife, dont know what to do, dont know who to tell, dont like it, dont tell any1,
+dont tell anyone, dont tell mam, dont tell mum, dont tell my mum, genuinely asking, haven't told, havent told,
+hear somebody's voice, hear someone's voice, how do i help, i'm being serious, i'm frightened, i'm not joking,
+i'm scared, if you know you know, is that something you deal with, is there anybody to talk to,
+is there anyone to talk to, joke's on, jokes on her, jokes on him, just saying, make of that what you will,
+mean it, never told anyone, no cap, no joke, nobody knows, not a joke, not being dramatic, not fishing,
+not joking, not lol, not to be dark, not to be dramatic, or do, past the point, says he's fine, says hes fine,
+says she's fine, so i'm telling you, so im telling you, someone to notice, take that how you like,
+that's all i'm saying, thats all im saying, there i said it, there i've said it, this is me telling,
+told no one, told nobody, what do i do, what do i say, what should i do, who do i ring, who do i tell,
+who to ring, who to tell, won't talk, won't talk about it, won't tell, wont talk, wot do i do,
+you do the maths, you know what i mean, you work it out
+
+
+concept shw_farewell_thing   the small farewells that a household knows
+a note on the door, a note on the fridge, birthday cards up to, boiler manual, cancelled the milk,
+casserole in the oven, cat to next door, dinner's in the oven, dog to my, dogs to my, everybody who needs one,
+everyone who needs one, fed the animals early, funeral suit, herd book, i've written to everybody,
+i've written to everyone, jiffy bag, key under the, keys under the, last will, letter for each,
+letters for each, letters on the mantelpiece, letters on the side, list of passwords, logins, milk cancelled,
+milkman up to, note on the door, note on the side, note on the windscreen, note through her door,
+note through the door, notes on everything, one for each of the kids, one for each of them, paid the milkman,
+paid the papers up, paid up till, paid up to, rent's paid up, signed over to, signed the farm over,
+spare key under, the cat goes to, the dog goes to, to be opened, to open when, wifi password, with names on,
+written letters, wrote four letters, wrote letters, wrote three letters, wrote two letters
+
+concept shw_whoever   who will find or get it
+comes first, finds, finds me, finds this, for whoever, for whoever comes, gets here first, going to my,
+the police, the undertaker, whichever of you, whoever comes, whoever comes first, whoever finds, whoever gets,
+whoever opens
+
+concept shw_keepout   nobody is to come in
+break the door down, can't get in, cant get in, don't come in, don't come up, don't come upstairs,
+don't let the kids, don't open the, don't send the kids, dont come in, dont come up, dont come upstairs,
+dont let the kids, locked the door, not to come in, not to come up, not to come upstairs, not to open,
+ring 999 before, ring the police first, send dad up, towel under the, weren't to come, won't answer,
+won't open the door, wont answer, wont open the door
+
+concept shw_private   where somebody shuts themselves away
+barn, bath, bathroom, bathroom door, bedroom, bedroom door, box room, cellar, en suite, garage, greenhouse,
+her room, his room, lock up, loft, outhouse, potting shed, shed, spare room, static caravan, summer house,
+summerhouse, upstairs, workshop
+
+concept shw_engine   an engine in a shut place
+car going, car running, car ticking over, door down, door shut, engine going, engine on, engine running,
+exhaust, hose, hosepipe, in neutral, key in my hand, keys in her hand, keys in his hand, keys in my hand,
+tractor running, windows up, with the car on
+
+concept shw_sharp   blades small enough to hide
+blade, blades, box cutter, compass, craft knife, lancet, lancets, pencil sharpener, razor, razor blade,
+razor blades, razors, scalpel, sharpener, sharpener blade, shaver blade, stanley blade, stanley knife
+
+concept shw_hideplace   where such a blade is hidden, or used
+behind her bed, behind the radiator, bra, calculator case, diary, down her boot, down her sock, down his sock,
+eyeshadow, glasses case, her bed, her drawer, her pillow, his bed, his pillow, in a tissue, in tissue,
+jewellery box, lip balm, make up bag, makeup bag, mattress, mirror, nightstand, pencil case, period pants,
+phone case, pillow case, pillowcase, plaster tin, purse, sanitary, school bag, schoolbag, sock, sock drawer,
+tampon, tampon box, teddy, the toilets, tissue, toilets at, toilets with, wallet, wrapped in
+
+concept shw_streak   days without it, and a fall
+back to day one, back to day zero, back to zero, bang went, broke my streak, day zero, days clean, days gone,
+days wasted, down the drain, months clean, months gone, reset the counter, ruined it, slipped, streak,
+streak gone, weeks clean, weeks gone, years clean
+
+concept shw_hurtway   hurts the self in other ways
+bang my head, banging her head, banging his head, banging my head, bite my arm, bite my hands, bite myself,
+biting myself, burn my arm, burn my legs, burn myself, burning myself, cut myself, dig my nails,
+digging my nails, head off the wall, head on the wall, headbutt the wall, hit my head, hit my legs, hit myself,
+hitting herself, hitting himself, hitting my head, hitting myself, pinch myself, pull my hair, pulling my hair,
+punch my legs, punch myself, punch the wall, punch walls, punching myself, punching the wall, punching walls,
+scratch my arms, scratch myself, scratching myself, slam my head, slap myself, slapping myself, snap bands,
+starve myself, starving myself
+
+concept shw_hurtwhy   what it does for them
+calms me, clears my head, deserve it, feel real, feel something, feel summat, feels better, gets loud,
+goes away, goes quiet, helps me, in my head, it's loud, keeps me going, makes it quiet, makes it stop, numb,
+only thing that helps, punish myself, quiet, release, relief, shuts it up, so loud, stops it, stops the noise,
+the noise, till i bleed, till it bleeds, until i bleed, until it bleeds
+
+concept shw_quit   leaving life, as the young and the online say it
+alt f4, become one with the motorway, clock out of life, clock out permanently, ctrl alt delete myself,
+delete myself, deleting myself, end my save file, exit life, forever sleep, game end myself, game over for me,
+hard reset myself, leave the server, log off life, log out of life, logging off life, logging out of life,
+opt out of being, opt out of life, opt out of living, peace out of this life, quit being alive, quit life,
+rage quit life, ragequit life, retire from being, return to the void, self delete, self deleting, self yeet,
+skip the rest of my life, spawn out, speedrun dying, speedrunning death, stop being a person, toaster bath,
+toaster in the bath, toaster on the side, turn myself off, uninstall life, uninstall myself,
+unsubscribe from life, yeet myself off, yeet myself under
+
+concept shw_be   go on being somebody
+a human, a human being, a person, alive anymore, anything any more, anything anymore, awake anymore,
+be a person, be alive at the same time, be anyone any more, be anything, be awake any more, be conscious,
+be me any more, be me anymore, be me no more, be on this earth, be on this planet
+
+concept shw_notice   would notice, or miss one
+ask where i, bat an eyelid, be bothered, blink, care, clock it, clocked, come looking, come to check,
+even care, even know, even look up, even notice, find out, give a monkeys, know, look for me, lose sleep,
+miss me, mourn, notice, noticed, realise, realised, ring round, turn up, wonder where i
+
+concept shw_gone   were not there
+disappeared, drove into, fell off the face, gone for good, i died, i disappeared, i just stopped, i popped off,
+i vanished, if i went, jumped, just never came, never came back, never came home, stopped being,
+stopped existing, stopped turning up, vanished, walked into, was gone, wasn't here, wasnt here, went in the,
+went under, weren't here, werent here
+
+concept shw_span   spans that are not expected to be filled
+another autumn, another birthday, another christmas, another month, another night, another spring,
+another summer, another sunday, another week, another winter, another year, days, months, that long,
+this christmas, this winter, three weeks, weeks, years
+
+concept shw_end_day   the day beyond which nothing is planned
+christmas, easter, friday, half term, harvest, her birthday, his birthday, hogmanay, monday, my birthday,
+new year, payday, results day, saturday, sunday, the anniversary, the funeral, the sale, the weekend, thursday,
+tomorrow, tonight, tuesday, wednesday
+
+concept shw_milestone   what the young or old look to
+a levels, christening, eighteenth, first day of school, freshers, gcses, graduation, her wedding, his wedding,
+leavers, my eighteenth, my graduation, my next birthday, my sixteenth, my thirtieth, next season, prom,
+results day, school leavers, summer ball, the christening, the leavers do, the other side of christmas, uni,
+year eleven, year thirteen
+
+concept shw_wake   wakes
+my eyes open, open my eyes, opened my eyes, opening my eyes, wake up, wakes up, waking up, woke up, woken up
+
+concept shw_wake_sad   and is sorry for it
+annoyed, bloody hell not, bugger, cried, cross with, crying, damn it, devastated, disappointed,
+fed up of waking, fed up with waking, first thing i feel, furious, gutted, not again, oh no, oh shit,
+sorry i did, sorry that i have, still here, tears, that i did, that i have, when i find i'm still, why did i,
+why me, wish i hadn't, wish i hadnt
+
+concept shw_above   whom one asks to be taken
+allah, ceiling, god, heaven, him, jehovah, jesus, lord, man upstairs, mary, our lady, st jude, the angels,
+the saints, the stars, the universe, upstairs
+
+concept shw_takeme   asks to be taken
+call me, call me home, collect me, come and get me, come for me, end it, fetch me, finish me,
+get me out of here, have me now, let me come, let me go, let me join, let me sleep, no more mornings,
+not let me wake, not tomorrow, not wake me, send for me, stop my heart, take me, take me home, take me instead,
+take me next, take me soon
+
+concept shw_joindead   where the dead are, and to be there
+alongside my, back with my, in the ground next to, in the ground with, in the next plot, next to her in the,
+next to him in the, reunited with, the other side with, under the same stone, up there with,
+with her again soon, with him again soon, with my late, with them all again
+
+concept shw_vet   as one does for animals
+a dog in my state, dog you'd, if i was a dog, if i was a horse, if i was a sheep, if i was an animal,
+if i were a dog, if i were a horse, if i were an animal, jab they gave the dog, jab they give dogs,
+like they do with dogs, needle they gave the dog, put me down, put me to sleep like, same as the dog,
+the vet do me, vet would have, what the vet gave, what they gave the dog, wouldn't let a dog,
+you'd shoot a horse
+
+concept shw_helpalong   wishes to be helped out of life
+assisted dying, be let go, dignitas, ease me off, ease me out, finish me off gently, help me along, help me go,
+help me on my way, helped along, helped on her way, helped on his way, just be let go, let me slip away,
+slip me something, something to help her go, switzerland
+
+concept shw_envy   envies the dead
+envied, envious of, envy, get jealous of, jealous of, lucky, lucky beggars, lucky devils, lucky so and so
+concept shw_dead   the dead
+cemetery, coffin, corpses, dead people, died in their sleep, ghosts, graveyard, headstones, hearse, hearses,
+obituaries, obituary, passed in her sleep, passed in his sleep, the dead, the deaths column, the departed,
+the ones who died, the ones who went, those who've died, who died, who dies
+
+concept shw_both   takes another along
+both be out of it, do us both, drive us both, drove us both, end us both, finish us both, me and her together,
+take both of us, take her with me, take him with me, take them with me, take us both, took us both,
+us both into, us both off, us both under, walk us both
+
+concept shw_restrain   what the household did to keep one safe
+counts my tablets, counts out my, gives me my tablets one, hid the car keys, hid the ladders, hid the razors,
+hidden the car keys, hidden the razors, hides the knives, keeps the tablets, locked the tablets,
+locks the knives, put the gun, sleeping on my floor, sleeps across the door, sleeps by the door,
+sleeps outside my door, taken the ladders, took all the belts, took my belt, took my guns,
+took my licence and my guns, took my shoelaces, took my ticket off me, took the guns, took the ladders,
+took the ropes
+
+
+concept shw_past   what was tried
+cut me down, found me in, gun in my mouth, in my mouth, last one, last time, over the barrier, over the rail,
+over the railings, pulled me off, pulled me out, railings friday, round my neck, talked me down,
+talked me home, the last attempt, the other side of the barrier, the other side of the rail,
+the wrong side of the barrier, the wrong side of the rail, woke up in resus, wrong side of the barrier,
+wrong side of the fence, wrong side of the railings
+
+concept shw_again   and next time
+do it right, finish it next, finish the job, get it right, gets it right, got it right, i'll make sure,
+make no mistake, next time, not fail, properly next, properly this time, right next time, take more,
+take sixty, time after, won't fail, won't mess it up, wont fail
+
+concept shw_other_reason   harmless company of such words
+abseil, accountant, allotment, anaesthetic, anglers, angling, antiques, bake sale, bank holiday, barbecue,
+battery recycling, birdwatch, boat, boiler, bonfire, builders, bus pass, canal boat, car boot, caravan,
+charity, clay shoot, climbing, commute, cruise, cycle path, cycling, demolition, diversion, dog walk,
+exhibition, ferry, festival, fireworks, fishing, flood, flooded, floodlights, for sale, fundraiser, gardening,
+gig, gym, half marathon, hike, holiday, hospice, lake district, litter, litter pick, loft conversion, mot,
+museum, paddleboard, parking, parkrun, photo, photos, picnic, plumber, pond, postcode, pram, raffle, rambling,
+red lion, replacement bus, road closed, roadworks, sailing, scaffolding, scout, scouts, season ticket, sponsor,
+sponsored, steam train, strike, strikes, sunset, swan, swans, swim, swimming, temporary lights, ticket,
+tickets, timetable, tour, train fare, train station car park, tug of war, view, volunteers, walking group,
+washing machine, wild swim, yoga

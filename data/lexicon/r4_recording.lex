@@ -110,20 +110,20 @@ blood pressure readings, blue badge, bruise, bruises, budgie, building work, bum
 bus timetable, cake, car, car crash, car park, carpark, cat, certificate, choir, christening, christmas lights,
 concert, cows, dates, deer, dog, donkey, driving licence, duck/n, ear infection, eczema, elbow, envelope,
 exercises, eyelid, face swelling, finger, fireworks, flowers, food, foot, football match, form, fox, gait,
-garden, gig, goat, graze, guinea pig, hairline, hamster, having a fit, hedge, hedgehog, hive/n, holiday, home,
-horse, id, infection, inhaler, insect bite, itchy, kitten, kittens, knee, label, leaflet, leaving do,
-leaving party, leg, lesion, letter, lump, marrow, meadow, medal, medication, mill, mole, moles, my arm, my eye,
-my face, my hand, my hives, my knee, my legs, my meds, my own, my skin, my throat, my toe, my tongue, my wound,
-nail, nativity, northern lights, number plate, old building, opening hours, opening times, outfit, packet,
-paperwork, parking, parrot, passport, pill, pony, post, poster, pothole, pothole on, potholes, prescription,
-puppy, qr code, rabbit, rainbow, rash, rash/n, readings, repeat slip, result, results, robin, roof, scab,
-scabs, scan, scar, school concert, school play, seagull, seagulls, seizing, seizure/n, sheep, sick note,
-signpost, sky, snowman, sports day, spot, spots, squirrel, squirrels, stitches, sunrise, sunset, swan, swans,
-swelling, swimming gala, tablets, test, that post, the beach, the bins, the bus, the carnival, the form,
-the gate, the leaflet, the lights, the moon, the notice, the parade, the road, the sea, the sign outside,
-this post, throat, tick, tick bite, timetable, toe, toenail, tomatoes, tongue, tonsils, tortoise, tree, trees,
-ukulele, ukulele group, ulcer, ultrasound, utility bill, vaccine card, vegetables, verruca, wart, website,
-wedding, weeds, welts, wound, wrist, x ray, xray, your post, your sign, your website
+garden, gig, goat, graze, guinea pig, hairline, hamster, having a fit, hedge, hedgehog, hive/n, holiday, horse,
+id, infection, inhaler, insect bite, itchy, kitten, kittens, knee, label, leaflet, leaving do, leaving party,
+leg, lesion, letter, lump, marrow, meadow, medal, medication, mill, mole, moles, my arm, my eye, my face,
+my hand, my hives, my home, my knee, my legs, my meds, my own, my skin, my throat, my toe, my tongue, my wound,
+nail, nativity, northern lights, number plate, old building, opening hours, opening times, our home, outfit,
+packet, paperwork, parking, parrot, passport, pill, pony, post, poster, pothole, pothole on, potholes,
+prescription, puppy, qr code, rabbit, rainbow, rash, rash/n, readings, repeat slip, result, results, robin,
+roof, scab, scabs, scan, scar, school concert, school play, seagull, seagulls, seizing, seizure/n, sheep,
+sick note, signpost, sky, snowman, sports day, spot, spots, squirrel, squirrels, stitches, sunrise, sunset,
+swan, swans, swelling, swimming gala, tablets, test, that post, the beach, the bins, the bus, the carnival,
+the form, the gate, the leaflet, the lights, the moon, the notice, the parade, the road, the sea,
+the sign outside, this post, throat, tick, tick bite, timetable, toe, toenail, tomatoes, tongue, tonsils,
+tortoise, tree, trees, ukulele, ukulele group, ulcer, ultrasound, utility bill, vaccine card, vegetables,
+verruca, wart, website, wedding, weeds, welts, wound, wrist, x ray, xray, your post, your sign, your website
 
 concept rc_gear   recorders
 action cam, action cams, baby monitor, body cam, body camera, body cams, body worn camera, body worn cameras,
@@ -272,19 +272,21 @@ webcam, wee camera, wire
 
 concept rcb_tgt   people, the inside or a conversation
 @clinician, @desk_staff, @waiting_area, all of you, any patient, appointment/n, argument, argy bargy,
-at the desk, barney, behind her, behind him, behind the desk, bloke in, blood room, call/n, chair/n, chaos,
-check in, clinic, commotion, consult/n, consultation/n, consulting room, conversation/n, counter,
-dancing behind, desk, doc, doctor's face, doctor's screen, everybody, everyone, exam room, faces, fella in,
-flu clinic, flu queue, front desk, hatch, her attitude, her expression, her face, her on reception, her saying,
-him on reception, him saying, his attitude, his face, his teeth, huffing and tutting, in the background,
-in there, inside, jabbing me, jabbing my arm, jabs, kick off, kicked off, kicking off, kiddies, lady in,
-man in, meltdown, nurse jabbing, nurse's face, nurse's room, old boy, old chap, old dear, old fella, old lady,
-old man, old woman, other children, other kiddies, other kids, other patients, other people's kids, others in,
-pensioners, people, poorly folk, queue, queue out the door, queue outside, queues, rant, reaction, reception,
-receptionist's, receptionists, review, room, rota, row, row one, row three, row two, sat behind, scenes,
-sick people, sleeping patient, souls, staff, strangers, surgery, tantrum, team, that lot, the chaos, the crowd,
-the doctor's, the hatch, the line, the lot of them, the mob, the whole appointment, the whole consultation,
-the whole conversation, the whole thing, them all, through the glass, toddler corner, treatment room, waiting,
+at the desk, barney, behind her, behind him, behind the desk, bloke in, blood room, bust up, call/n, carry on,
+chair/n, chaos, check in, clinic, commotion, confrontation, consult/n, consultation/n, consulting room,
+conversation/n, convo, counter, dancing behind, desk, ding dong, doc, doctor's face, doctor's screen,
+everybody, everyone, exam room, exchange, faces, fella in, flu clinic, flu queue, front desk, hatch,
+her attitude, her expression, her face, her on reception, her saying, him on reception, him saying,
+his attitude, his face, his teeth, hissy fit, huffing and tutting, in the background, in there, inside,
+jabbing me, jabbing my arm, jabs, kerfuffle, kick off, kicked off, kicking off, kiddies, lady in, man in,
+meltdown, nurse jabbing, nurse's face, nurse's room, old boy, old chap, old dear, old fella, old lady, old man,
+old woman, other children, other kiddies, other kids, other patients, other people's kids, others in, outburst,
+palaver, pensioners, people, poorly folk, punch up, queue, queue out the door, queue outside, queues, rant,
+reaction, reception, receptionist's, receptionists, review, room, rota, row, row one, row three, row two,
+ruckus, sat behind, scenes, set to, showdown, sick people, slanging match, sleeping patient, souls, staff,
+strangers, strop, surgery, tantrum, team, telling off, that lot, the chaos, the crowd, the doctor's, the hatch,
+the line, the lot of them, the mob, the whole appointment, the whole consultation, the whole conversation,
+the whole gang, the whole thing, them all, through the glass, tirade, toddler corner, treatment room, waiting,
 waiting crowd, what he said, what she said, what they said, what they say, woman in, your lot, your staff,
 your surgery, yous
 
@@ -344,3 +346,73 @@ concept rc_person   someone else, by what he is
 bloke, boy, chap, couple, fella, feller, fellow, gent, gentleman, girl, girls, guy, idiot, kid, kids, lad,
 laddie, lads, lady, lass, lasses, man, men, moron, muppet, patient, person, somebody, someone, student,
 students, teenager, teenagers, woman, women, young lad, young lass, youngster, youth, youths
+
+concept rw_take   getting a picture, a film or a sound
+air dropped, bagged, burst shot, captured, caught, collected, did, do, doing, done, draw, edited, framed,
+gathered, get, getting, got, grabbed, half inched, have, i've, keep, kept, made, make, making, managed, nabbed,
+nicked, pinched, pressed, saved, shoot, shooting, shot, snaffled, snagged, sneak, sneaked, snuck, spliced,
+stitched together, stole, take, taken, takes, taking, took, uploaded, wangled, whipped out
+
+concept rw_snap   verbs of it
+bootlegged, chronicle, documented, film, filming, films, gif'd, immortalise, immortalised, live blogged,
+live tweet, livestream, meme'd, pap, paparazzi, papped, papping, photo bomb, photograph, photographing,
+photographs, screen grabbed, screengrabbed, screenshotted, secretly film, sketch from, snapchat, snapchatted,
+snapped, snapping, taped, taping, tiktoked, time lapsed, timelapsed, vid, vidded, videoed, videoing, vids,
+vlog, vlogged, vlogs, voice noted, zoom in on, zoomed in on
+
+concept rw_shot   what comes of it
+4k, b roll, behind the scenes, blooper, bloopers, boomerang, bootleg, bts, burst, burst mode, burst of,
+candids, cctv of my own, clip, clips, close up, close ups, compilation, contact sheet, crafty one,
+day in the life, deepfake, director's cut, documentary, duet, film, film noir, flipbook, foley, footage,
+freeze frame, gif, gifs, grwm, highlights reel, home movie, jpeg, jump cut, live photo, live stream,
+livestream, long lens, lookalike, meme, memes, mixtape of, montage, mp3, mp4, mugshot, mugshots, ootd, outtake,
+outtakes, panorama, panoramic, photo, photo essay, photo shoot, photos, photoshoot, pic, pics, picture,
+pictures, polaroid, portrait, portraits, pov, raw footage, reaction shot, reaction video, recording,
+recordings, reel, reels, remix, screengrab, screenshot, screenshots, secret recording, selfie, selfies,
+shaky cam, short film, silent movie, slideshow, slo mo, slow mo, snap, snapchat, snaps, snapshot, soundbite,
+soundboard, soundtrack of, stills, stop motion, story time, storytime, supercut, tape, tapes, thirst trap,
+thumbnail, tiktok, tiktoks, time lapse, timelapse, trailer, transcript, transcripts, vid, video, videos, vids,
+vlog, vlogs, voice clip, voice memo, voice memos, voice note, voice notes, walk through video, widescreen,
+zoomed in one
+
+concept rw_who   those who would be in it
+@clinician, @desk_staff, back row, baldy, barefoot, bloke asleep, bloke with, chap with, elderly, everybody,
+everyone waiting, fella with, grannies, grey bob, grumpy one, her on the desk, him on the desk, horizontal one,
+humans, jobsworth, lad with, ladies of the desk, lady with, lanyard lot, lass with, madam, man with,
+miss whiplash, mum with, mums, night shift, oap, oaps, old bag, old bat, old bid, old biddies, old biddy,
+old bird, old boy, old codger, old couple, old dear, old duffer, old fart, old fella, old fellas, old gent,
+old gents, old girl, old girls, old lad, old lady, old man, old men, old timers, old woman, other patients,
+patient, patients, pensioner, pensioners, people waiting, poor souls, queue, random old, randoms,
+receptionists, regulars, sicknotes, sleeping beauty, strangers, the dragon, the dragons, the girls on,
+the one on, the ones on, the waiting, walking wounded, wheelchair fella, whole row, woman with, your lot,
+your nurses, your receptionist, zombies
+
+concept rw_pose   how they look in it
+arguing, asleep, barefoot, bawling, belly out, bent double, blowing her nose, blowing his nose, builder's bum,
+bum crack, chewing gum, chin on chest, coughing her guts, coughing his guts, cracking up, cross eyed, crying,
+doing her nails, dozing, dribble, dribbling, drooling, eating a pasty, eating crisps, eye roll, eye rolling,
+eyes rolling, face like thunder, filing her nails, finger up his nose, flies down, fly down, forty winks,
+gob open, gobs open, gurning, having a barney, having a kip, having a meltdown, head back, head in hands,
+in a hospital gown, in a wig, in curlers, in her curlers, in her dressing gown, in her pyjamas,
+in her slippers, in his dressing gown, in his pyjamas, in his slippers, in his socks, in slippers, kipping,
+losing her rag, losing his rag, losing it, mid sneeze, mouth open, mouth wide open, nodded off, nodding off,
+odd socks, on her phone, on the verge of tears, picking her nose, picking his nose, playing solitaire,
+pulling a face, roots showing, scoffing, scratching, screaming, slouched, slumped, snoozing, snoring, sobbing,
+spark out, stuffing her face, teeth out, toupee, vomiting, weeping, wig, yawning
+
+concept rw_edit   cutting, showing and keeping it
+all the angles, backed up, beeped out, bleeped, blurred, captioned, clear as a bell, clear as day,
+close captioned, colourised, cropped, crystal clear, director's commentary, edited down, editing it,
+every angle, exclusive, filter on, fourteen minutes of, frame by frame, full length, full version,
+high definition, hours of it, in colour, in full, in hd, in portrait, in stereo, inverted, long version,
+looped, muted the bit, my edit, no filter, on a loop, on repeat, on the big screen, on the cloud,
+parental advisory, part 1, part 2, part 3, part four, part one, part three, part two, pixelated, play it back,
+played it back, plays it back, premiere, rewind, sequel, slowed down, soundtrack added, sped up, speeded up,
+spliced, subscribe, subtitled, subtitles added, time stamp, time stamped, timestamped, tune in, two camera,
+unblurred, uncut, unedited, verbatim, voice over, voiceover, with captions, with sound, with subtitles,
+word for word, zoomed in
+
+concept rw_talk   what was said between them
+argument, argy bargy, barney, bust up, call, carry on, chat, consult, consultation, conversation, convo,
+ding dong, discussion, exchange, excuse, excuses, lecture, performance, phone call, promise, rant, row, script,
+slanging match, speech, spiel, telling off, tirade, to do

@@ -1197,3 +1197,448 @@ abroad, at her funeral, at his funeral, buried, chapel of rest, dead, in a coma,
 in france, in hospital, in intensive care, in portugal, in prison, in spain, in tenerife, in the hospital,
 in theatre having, lying in, morgue, mortuary, on a plane, on holiday, passed away, six feet under,
 unconscious, undertakers
+
+concept df5_fund   money and cards that are not theirs
+amazon account, bequest, biscuit fund, building fund, capital fund, cash box, cash tin, charity account,
+christmas fund, collection money, company card, company credit card, covid grant, covid money, defib fund,
+donations, equipment fund, expense account, expenses, fete money, float, flu jab money, flu money,
+friends fund, fundraiser money, fundraising money, government money, grant, grants, icb money, jab money,
+kitty, league of friends money, legacy, levelling up money, lottery grant, lottery money, nhs budget, nhs card,
+nhs credit card, nhs funding, nhs grant, nhs money, parking money, parking takings, partners' account,
+patient fund, patients fund, patients' fund, pension pot, petty cash, ppg fund, ppg money, practice account,
+practice budget, practice card, practice credit card, practice funds, practice money, practice's account,
+procurement card, public money, public purse, raffle money, scanner fund, sharps money, staff fund,
+staff kitty, sunshine fund, surgery account, surgery budget, surgery card, surgery credit card, surgery funds,
+surgery money, surgery's account, surgery's card, surgery's money, taxpayer, taxpayers, taxpayers' money,
+tea fund, tea money, the till, tips jar, tombola money, training budget, training money, travel jab money,
+vaccine money, wages bill, winter pressures money
+
+concept df5_spend   private comforts
+amazon parcels, asos, audi, barbados, bathroom done, bathroom suite, bets, big shop, bmw, boat, boob job,
+bookies, botox, boxes at, butler, campervan, caravan, carpets at home, champagne, christmas do,
+christmas presents, conservatory, cruise/n, daughter's car, daughter's wedding, decking, deliveroo, designer,
+divorce, dog grooming, driveway, dubai, ensuite, facelift, fags, family holiday, food shop, fruit machine,
+fruit machines, garden room, girlfriend, golf clubs, golf membership, gym membership, hair extensions,
+handbags, her hair, her holiday/n, her horse, her kids, her kitchen, her nails, her shopping, her teeth,
+his car, his girlfriend, his golf, his holiday/n, his kids, his kitchen, his mistress, his shopping,
+holiday home, holiday let, honeymoon, hot tub, house extension, jewellery, jollies, just eat, kitchen/n,
+land rover, lashes, loft conversion, log cabin, lunches out, maldives, marbella, meals out, merc, mercedes,
+mortgage, motorbike, motorhome, mulberry, new telly, ocado, online bingo, own holiday, own house, own kids,
+own kitchen, own shopping, patio, personal shopping, petrol, pony, porsche, private school, prosecco,
+racehorse, range rover, rolex, school fees, season ticket, season tickets, second home, skiing, sky sports,
+slot machines, sofa, spa day/n, spa weekend, stag do, summerhouse, takeaway/n, tattoo, team building in,
+tesco shop, tesla, the dogs, the gee gees, the horses, their holiday/n, their kitchen, timeshare, trainers,
+trip to, tummy tuck, turkey teeth, vegas, veneers, vet bills, villa, wedding, week in, weekend in, weekly shop,
+wine, yacht
+
+concept df5_gone   no longer there, or never there
+been dead, been gone, died, doesn't exist, doesn't work there, don't exist, don't work there, emigrated,
+hasn't worked, hasnt worked, haven't worked, left in, left last, left months, left two, left years,
+moved to australia, never existed, never started, never worked, no longer there, not worked, packed it in,
+passed away, retired, went in
+
+concept df5_business   firms that trade with them
+agency, board of, builder, building firm, care home/n, catering firm, chemist, cleaning company,
+cleaning contract, cleaning firm, company that, consultancy, contract for, contractor, decorators, firm that,
+funeral firm, funeral parlour, it company, it firm, it support, laundry, locum agency, nursing home/n,
+parking company, parking firm, pharmacy, phone contract, phone system, physio clinic, printing firm,
+private clinic, private hospital, property company, recruitment, security firm, skip hire, software company,
+supplier, supplies firm, taxi firm, telephone system, training company, undertaker's, undertakers, vape shop,
+weight loss clinic
+
+concept df5_owns   has a hand in it
+belongs to, chairs, co owns, director of, got shares, has shares, have shares, is a director, is married to,
+is related to, is run by, on the board, own half, own shares, owned by, owns, owns half, part owns, partner in,
+run by her, run by his, runs, secretly owns, shareholder, shares in, silent partner, sits on the board,
+stake in
+
+concept df5_kin   their kin
+bit on the side, brother, brother in law, brother's, brothers, cousin, cousin's, daughter, daughter's,
+father in law, fella, girlfriend, hubby, husband, husband's, lad, lad's, lass, missus, mother in law, nephew,
+niece, niece's, partner, partner's, sister, sister in law, sister's, son, son in law, son's, wife, wife's
+
+concept df5_signs   puts a name to
+certified, certified it, declared, passed, put her name, put his name, sign/v, signed it, signed it off,
+signed off, signed them off, wrote down, wrote her off, wrote him off, wrote it off, wrote it up, wrote my,
+wrote on
+
+concept df5_unseen   and never saw
+did not even look, did not examine, did not look, did not see, didn't even look, didn't even see,
+didn't examine, didn't look at, didn't see, never asked, never asked her name, never asked his name,
+never came out, never clapped eyes, never even asked, never even looked, never even saw, never examined,
+never got out of, never laid a finger, never left her desk, never left his car, never left his desk,
+never left the car, never looked, never met, never once looked, never opened the, never saw, never set eyes,
+never set foot, never touched, never went in, never went near, not even looked, not once looked,
+not so much as looked, over the phone, still in the car, without a glance, without asking, without checking,
+without even, without examining, without getting, without looking, without meeting, without opening,
+without reading, without seeing, without so much as, without visiting
+
+concept df5_told   tells what is secret
+been telling, blabbed, blabbing, blabs, broadcast, discussed, dropped hints, emailed, forwarded, gossiped,
+gossiping about, leaked, let it out, let on, let slip, mentioned it to, messaged, passed it on, phoned,
+photocopied, photographed, posted, printed, printed off, printed out, put it on facebook, put it round, rang,
+read out, reading out, reads out, screenshotted, sent, shared, showed, showing, spread, spread it,
+spreading it, tell her, tell his, tell their, telling, tells, texted, told, told the whole, took a photo,
+whatsapped
+
+concept df5_secret   what she is bound to keep to herself
+abortion, account of, addict, affair, alcohol problem, antidepressants, been sectioned, being tested, bipolar,
+blood results, breakdown, cancer, case notes, chart, child protection, chlamydia, coil, condition, dementia,
+depression, diagnosis, drink problem, drug problem, eating disorder, everything in, file, full history,
+got aids, got cancer, had the clap, had the snip, herpes, history, hiv, i was in for, incontinence pads,
+incontinent, ivf, letters, medical records, medication, mental health, methadone, miscarriage, my address,
+my business, my file, my notes, my results, new address, notes, on antidepressants, on methadone, on the pill,
+on viagra, overdose, people's notes, personal details, piles, pregnancy, pregnant, private business, rash,
+record, records, referral, results, scan, screen, sexual health, smear, std, sti, termination, test results,
+thrush, vasectomy, what i said, what i'd said, what was wrong with, what we talked about, what's wrong with,
+who's on, whole file, whole history, x ray
+
+concept df5_ears   those who should not hear it
+afternoon tea, amy's mum, aqua aerobics, auntie, barber, barmaid, bible study, bingo, book club, boss,
+bowls club, boyfriend, bus, bus stop, chippy, choir, church, club, coffee morning, court, craft group,
+crossfit, custody hearing, darts team, dinner ladies, dinner party, employer, ex, ex husband, ex wife, ex's,
+facebook, family dinner, fella down, golf club, group chat, gym, hairdresser, hairdressers, her fella,
+her ladies, her lass, her mam, her mates, her mother, her mum, her sister, his mates, his mother, his wife,
+husband, in laws, journalist, knitting group, landlord, line dancing, line manager, lodge, manager at,
+mother in law, mum's group, nail bar, nct group, neighbour/n, next door, old school friends, parents evening,
+partner, party, pilates, playground, pool team, pta, pub, rotary, school, school gate/n, school run, sister,
+sister in law, slimming club, slimming world, snapchat, solicitor, spin class, street, the estate, the lads,
+the village, tiktok, toddler group, town, village, wedding, weight watchers, weightwatchers, whatsapp group,
+whole family, wi, yoga, zumba
+
+concept df5_howknown   how the secret was found to be out
+all knew before, before her husband did, before his wife did, before i did, before i'd told, before my husband,
+before my mum knew, everybody knew by, everyone knew by, had it by teatime, heard about my, how everyone knows,
+how he found me, how he found out, how he knew, how her boss knew, how my boss knew, how my ex knew,
+how our lisa, how she found out, how she knew, how the ex, how the school found out, how the social,
+how the whole, how they all know, how they knew, how we all know, how we know, knew before i, knew before me,
+knew before my, knew by the time, that's how my, that's how our, that's how the neighbours
+
+concept df5_intox   the worse for drink or drugs, at work
+aa sponsor, asleep with a needle, back off the wagon, been breathalysed, been in rehab, been on the bottle,
+belt round her arm, belt round his arm, blew over, bloodshot and, bottle in the cistern, brandy in,
+calling it tonic, can't do a morning without, can't hold a pen, cider in, couldn't stand, doing a bump,
+double vodka, drank her dinner, drank his dinner, drank his lunch, drank the, drink driving, drives home drunk,
+drying out, eyes like pinpricks, eyes like saucers, fell asleep mid, fell off her chair, fell off his chair,
+fell off the stool, ferret of, from a flask, from a lucozade bottle, from a water bottle, gin in the, gurning,
+had a few, had been drinking, has a problem with the, have a nip, having a nip, hiding bottles, in the horrors,
+it wasn't coffee, it wasn't lucozade, it wasn't squash, it wasn't tea, it wasn't water, it wasnt water,
+jaw going, jaw swinging, keeps vodka, lines off, liquid dinner, lost weekend, mouthwash to hide,
+needle in her arm, needle in his arm, needle marks, nipping out to the car for, nodding out, off duty pub,
+off the wagon, on a comedown, on the charlie, on the marching powder, on the sniff, out of a flask,
+over the drink drive, over the limit, pinprick pupils, powder round, powdered nose, pupils like,
+reeking of weed, rolled up note, rolled up twenty, shooting up, slept it off, slumped over, slurring,
+smelled of drink, smells of drink, smoking a joint, smoking weed, sniffing all, spliff, stank of drink,
+still drunk from, swigging, swigs, tested positive for, thick head every, three bottles, topped up with,
+track marks, two rehab, vape with weed, weed in the, whiff of drink
+
+concept df5_sexual   sexual wrongs, told sideways
+asks girls out, bare chest, blinds shut, brushes past, carrying on with, caught with his,
+checks the girls twice, chose the young, creeping on, did things to, door locked, examines the pretty,
+feels you up, follows girls, follows the young, fondling, gave her a baby, got her pregnant,
+got the nurse pregnant, grabs your, had his hand where, hand on my knee, hand on my thigh, hand on your knee,
+hand where, hands all over, hands everywhere, hands were somewhere, hands where, hugs the girls, kissed me,
+kissed the, knicker/n, lads after hours, lifted her top, lifted my skirt, likes the young, likes them young,
+lingers, looks down your top, love bite, made me undress, massages, on his lap, on the sofa with,
+patted my bum, peeks, photographs the girls, pinched my bum, pressed against, pressed himself, private photos,
+put his hand, puts his hand, rubs himself, rubs your, saw him with a girl, seen with a schoolgirl,
+sends kisses, sends photos, sends pictures, sleeps with, slept with, squeezed my, stood too close with,
+stripped, strips, stroked my, strokes your, take her bra off, take her top off, take my bra off,
+take my top off, take off your bra, take your bra off, take your top off, texts girls, texts the girls,
+texts the young, things to kids, touch them up, touched, touches, touching, touchy, trousers down, underage,
+undressed, up her skirt, up my skirt, up your skirt, wandering, watches you undress, watching me undress,
+watching us undress, with a lass of, with a patient, with the lights off, young lads
+
+concept df5_trivial   what it was said to be for
+a blood test, a cold, a cough, a fit note, a sick note, a sore throat, a sprained ankle, a sprained wrist,
+a verruca, antibiotics, athletes foot, blood pressure, chest infection, cholesterol, cold sore, ear infection,
+earache, eye infection, eye test, flu jab, flu jabs, foot, hay fever, hayfever, headache, hgv medical,
+holiday jabs, in grown toenail, ingrown toenail, knee, migraine, mole on my arm, nosebleed, sinus, sinuses,
+sore throat, sprained, toe, toenail, tonsillitis, travel jabs, verruca, wrist
+
+concept df5_papers   proofs of fitness for the work
+accreditation, cert, certificate/n, checks, crb, credentials, cv, dbs, degree, diploma, enhanced check,
+exam results, exams, gcses, gmc number, indemnity, insurance, letters after, licence, medical degree,
+medical school, nmc, number, nursing certificate, nursing degree, phd, pin, prescriber's, prescriber's ticket,
+prescribing certificate, prescribing course, prescribing licence, qualification/n, qualifications, references,
+registration, resus training, ticket, training certificate, training records, visa
+
+concept df5_sham   which are bought, borrowed or out of date
+a week course, actually her sister's, belongs to her sister, belongs to his brother, blagged, borrowed, bought,
+bought online, burned down, burnt down, cheated, cobbled together, copied, dodgy, doesn't exist, downloaded,
+ebay, expired, failed, fake, faked, fibbed, fiddled, forged, from a website, from ebay, fudged,
+her sister's name, hired, his brother's name, in her sister's name, in his brother's name, in the name of,
+invented, isn't hers, isn't his, isn't real, isn't worth, lapsed, laser printed, lied, made up, mail order,
+mocked up, never existed, never finished, never got, never had, never passed, never sat, never took,
+off a website, off the dark web, off the internet, online, out of date, paid a, paid for, paid someone,
+photoshopped, printed at, printed off, ran out, revoked, run out, sat by someone else, sham, sold her,
+sold him, sold it her, sold it him, someone else's, stolen, taken away, taken off, weekend course,
+wrote herself, wrote himself
+
+concept df5_regulator   those who try doctors and nurses
+cps, crown court, disciplinary panel, fitness to practise, fraud squad, general medical council, gmc,
+health board disciplinary, high court, industrial tribunal, magistrates, medical tribunal, mpts, nmc,
+nursing council, old bailey, struck off list, tribunal
+
+concept df5_strikes   before whom one has come
+again, another case, been before, been had up, been hauled, been referred, been up before, being investigated,
+convicted, fifth, file on, hauled, hearing, in front of, investigated, investigating, known to, looking into,
+on bail, pleaded, reported to, restrictions on, second time, several times, spellings, suspended, third time,
+three times, twice, two hearings, under three, up before, warned
+
+concept df5_privileged   those who are let in first
+anyone who buys, anyone who pays, anyone with a, anyone with money, bowls team, bridge club, business pals,
+ccj, church lot, church people, conservative club, councillor/n, cricket club, drinking pals, ex police,
+family friends, folk from the, footballers, freemasons, friends of the, golf club, golf lot, her church,
+her family, her friends, her lot, her mates, her neighbours, her pals, his family, his friends, his lot,
+his mates, his pals, horsey lot, landed gentry, lions club, lodge, masons, mates, mates of, on the square,
+own family, own friends, paying customers, people who know, people who pay, posh end, private list,
+private patients, private wing, regulars at, relatives of staff, rotary, rugby club, school friends,
+staff families, staff's families, the big houses, the chosen few, the golf club, the inner circle, the masons,
+the right people, the right surname, the rotary, the tennis club, their families, their family, their friends,
+their mates, their own, those who pay, vip, vips, well off
+
+concept df5_first   are let in first
+always seen, any time they like, back door, bumped up, bypass, come first, fast track, fast tracked,
+first in the queue, front of the queue, get in first, get jabbed first, get seen, gets seen, gets them in,
+go first, go straight, go to the front, half the slots, handed the, in ahead, jump the, jumped the, jumps the,
+kept back for, kept for, let in, never have to wait, never queue, never wait, no waiting, overnight,
+queue jump, reserved for, same day, same hour, same morning, seen first, seen straight, side door, skip the,
+skips the, slots go, straight in, straight through, the best slots, the same day, top of the, walk in,
+walk straight, waltz in, waltz straight
+
+concept df5_cruel   cruelties
+barked at, belted, bent her fingers, bent his fingers, bit, boxed his ears, burned her, burned him,
+chucked water, clipped round, clouted, covered her mouth, covered his mouth, cuffed, dragged, dug her nails,
+dug his nails, flicked, force fed, gave her a clout, gave him a clout, grabbed, gripped, hand over her mouth,
+hand over his mouth, held her down, held him down, hit, hits, hurt her on purpose, hurt him on purpose,
+jabbed me again, kicked, knocked, laughed at, left in her own, left in his own, left in the dark,
+left in the rain, left lying, left on the floor, left outside, left to freeze, locked her in, locked him in,
+locked in, made to stand, mimicked, mocked, nipped, pinched, pinned, poked, pulled her by, pulled her hair,
+pulled him by, punched, pushed, rank the, ranked, ranks, rough handled, screamed at, shook, shoved, slap,
+slapped, slaps, smacked, spat, squashed, stamped, starved, taunted, threw, thumped, tied, tied to, tortured,
+twisted, twisted her arm, twisted his arm, wrenched, yanked
+
+concept df5_weak   the weak and the ill
+a blind, a child, a deaf, a disabled, a lad, a lady of, a lass, a little girl, a man of, a patient, a toddler,
+an elderly, an old, autistic, baby, bairn, bedbound, blind, care home, child, children, crying, dad, dementia,
+disabled, down syndrome, down's, downs, dying, elderly, five year old, four year old, frail, gran, grandad,
+grandma, granny, in a wheelchair, kid, kids, learning disabilities, learning disability, little boy,
+little girl, mam, mum, nan, nana, non verbal, nonverbal, old dear, old fella, old lady, old man, parkinson's,
+patient, patients, pensioner, residents, seven year old, six year old, special needs, stroke patient,
+three year old, toddler, two year old, vulnerable, wean, wheelchair, with dementia
+
+concept df5_meds   medicines and stocks that go astray
+ampoules, blister pack/n, boxes, co codamol, codeine, controlled drugs, diazepam, dosette, dosette box/n,
+dosettes, fentanyl, gabapentin, inhalers, insulin, ketamine, lorazepam, medication, meds, methadone, midazolam,
+morphine, mounjaro, oramorph, ozempic, painkillers, patches, pills, pregabalin, scripts, sleeping tablets,
+tablets, temazepam, tramadol, vials, wegovy, zopiclone
+
+concept df5_short   come up short
+always under, came up short, come up short, comes up short, count's always, counted them, diddled, disappears,
+do not tally, doesn't tally, don't tally, down by, fewer than, five short, four short, gone by, half of what,
+half the box, halves them, helps herself, helps himself, keeps back, keeps half, keeps the rest,
+keeps what's left, light every, lighter every, missing every, one short, short, short by, short change,
+short changed, short changes, short every, short when, shorted, shorts, six short, skimmed, skims, swapped,
+swaps, ten short, three short, two short, underfilled, underfills, what's left, whats left, where the rest,
+where's the rest
+
+concept df5_resold   and turn up elsewhere
+back of a, boot of her, boot of his, car boot, cash app, ebay, end up in, end up on, ended up in, ended up on,
+facebook marketplace, flogged, flogs, for a tenner, for sale, gumtree, her fella, her lad, his lad, in the pub,
+marketplace, on snapchat, on telegram, on the estate, on the market, on the street, on vinted, park,
+playground, round the estate, selling, sells, snapchat, sold, sold on, telegram, the lads, turn up at, vinted
+
+concept df5_hushed   made to go away
+agreed to lie, agreed what to say, bought off, buried the, closed ranks, compensated, confidential waste,
+conveniently deleted, conveniently lost, cover, cover for, covering, gagged, gagging, got rid of, hid, hidden,
+hush, hushed, in the bin unopened, in the shredder, keep quiet, keep schtum, leaned on, leant on, lose the,
+made to sign, match up, matched up, nda, never declared, never logged, never reported, nobody declared,
+non disclosure, not to talk, paid off, paid out, paid them, paid to, rang round, settled out of court, shred,
+shredded, shut up about, sign a, silenced, stories straight, stories to match, stories to tally, sweep, swept,
+told not to, told them to say, told to say, torn up, unopened, wiped, wipes, wiping
+
+concept df5_hushobj   what was made to go away
+abuse, appendix, autopsy, baby, call recording, call recordings, cctv, claim, complaint, complaints, coroner,
+cqc, dash cam, death, deaths, emails, evidence, families, family, footage, hendersons, incident, inquest,
+inspection, inspectors, investigation, letters, mistake, mistakes, near miss, ombudsman, overdose,
+phone recordings, post mortem, recordings, report, scan, solicitor, stillbirth, suicide, tape, tapes, widow,
+witness, witnesses, wrong leg
+
+concept df5_prop   borrowed or staged for those who inspect
+actors, borrow, borrowed, borrowing, bought in, brought in, cleaned up, drafted in, fake patients, got in, hid,
+hidden, hide, hired, kept out of sight, locked away, moved, new bins, painted, put back, put on for, rented,
+returned, sent home, sent us home, stick up, taken down, told to smile, took down, went back
+
+concept df5_taken   taken from those who came for help
+bank card, bungalow, car keys, cash in the house, engagement ring, furniture, gold, grand in the house,
+her house, her pension, her ring/n, his house, his medals, his pension, his watch, house, inheritance,
+jewellery, keepsakes, loan in my name, medals, money in the house, necklace, passport, passport copy, pension,
+power of attorney, purse, savings, the deeds, the house, the will, thousand in the house, wallet, watch,
+wedding ring, will
+
+concept df5_nofound   and it was not there after
+before he started, before she started, before that carer, before that nurse, before they came, changed hands,
+changed last, changed the week, disappeared, gone now, has gone, is in, isn't there now, missing,
+never seen again, not a penny, not been seen, signed over, since that, till she started, until she started,
+vanished, was gone, went missing, when she left, when they left
+
+concept df5_favourpaper   what is given for it
+a letter, any letter, appointments, benefit forms, capacity, certificate, council letter, court letter,
+cremation form, custody, divorce, fit note, fit notes, form, forms, gun licence, home office, housing letter,
+immigration, insurance report, letter, letters, mad, medical, not mad, of unsound mind, paper, papers,
+passport form, pip form, prescription, prison, report, say i am, say she is, school letter, shotgun licence,
+sick line, sick note, sick notes, signature, visa
+
+concept df5_kills   has killed
+bodies, body bags, buried more, finished off, has killed, have killed, kill more, killed her, killed him,
+killed more, killed my, killed our, killed three, killed two, kills more, more dead than, more deaths than,
+off life support, pulled the plug, put more in the ground, put more people, sent more to, switched off,
+took her off, took him off
+
+concept df5_thrift   to save money or reach a figure
+because of budget, because of cost, because of targets, bed blocking, bed was needed, budget, cheaper to,
+cost too much, for targets, free up, free up a bed, hit target, hit targets, hit their targets,
+keep costs down, keep the figures, money saving, needed the bed, save a bed, save a few, save money, save on,
+saving money, target, targets, the figures, to save
+
+concept df5_knewfault   knew it was wrong and went on
+and carried on, and kept, aware since, carried on regardless, carried on sending, had been told,
+had been warned, kept on using, kept sending, knew fine, knew for months, knew for weeks, knew for years,
+knew full, knew it didn't work, knew it was, knew that, knew the, knew they were, knew well, known about since,
+known for months, still sent, still used, still using, were told in, were warned
+
+concept df5_fault   what was wrong
+asbestos, autoclave, bad batch, batch, broken, contaminated, dodgy batch, expired, faulty, fridge, gone off,
+infected, leak, legionella, machine, mouldy, needles, out of date, recalled, scanner, steriliser, the kit,
+the machine, the scanner, thermometer, wrong dose, wrong drug, wrong patient
+
+concept df5_falsepay   paid for what was not done
+billed the nhs, billing the nhs, bills the nhs, charged the nhs, charging the nhs, claimed for,
+claimed mileage, claiming for, claiming mileage, fee for, get paid for, gets paid for, getting paid for,
+invoiced, invoices, one for the accountant, paid for every, paid herself, paid himself, paid per,
+paying herself, paying himself, pays herself, pays himself, puts in for, putting in for, real set of books,
+second set of books, the fee for, two ledgers, two sets of
+
+concept df5_nothappened   which was not so
+are dead, been dead, branded, car was in, cheap, cheap ones, cheap stuff, didn't exist, died, ever took place,
+existed, gone abroad, her feet up, his feet up, in our street all, long dead, moved away, never came,
+never existed, never got, never had, never happened, never seen, never took place, never turned up, not one of,
+still alive, still breathing, was in the pub, wasn't there, watching telly, weren't there
+
+concept df5_reuse   uses again or unclean
+blows on, doesn't change, don't change, fishes out, from the bin, from the floor, gave it a rinse,
+gave it a wipe, gives em a rinse, gives it a wipe, gives them a rinse, gives them a wipe, licks, never changes,
+off the floor, recycle, recycled, recycles, recycling, rejabbed, reuse, reused, reuses, reusing, rinse, rinsed,
+rinses, rinsing, runs under the tap, second hand, spat on, spits on, under the tap, used twice, uses twice,
+wiped on, wipes down, wipes on, wrong fridge
+
+concept df5_kit   what ought to be clean
+cannula, catheter, catheters, couch roll, dressings, ear piece, earpiece, forceps, gloves, gowns, instruments,
+lancets, masks, needle, needles, otoscope, probe, probes, scalpels, scissors, specimen pots, speculum,
+speculums, stitches kit, swabs, syringe, syringes, thermometer, thermometers, tweezers, vials
+
+concept df5_crimeword   what people are convicted of
+abh, arson, assault, benefit fraud, blackmail, burglary, child neglect, cruelty, dealing, drink driving,
+drunk driving, embezzlement, exposing, flashing, forgery, fraud, gbh, handling stolen, harassment,
+identity theft, indecent exposure, insurance fraud, kerb crawling, lifting, manslaughter, money laundering,
+neglect, nicking, perjury, possession, prescription fraud, robbery, selling drugs, shoplifing, shoplifting,
+soliciting, stalking, stealing, supplying, tax fraud, theft, thieving, upskirting, wife beating
+
+concept df6_verb   wrongs done on the quiet, in verbs that harmless talk seldom has
+back pocketed, backdates, blackmails, bleeds, bunging, buries, cashes in, cheats, coerced, coerces, conned,
+cooked up, cooks up, creams off, deceived, diddled, diddles, dilutes, dips into, doctored, double bills,
+double claims, duped, faked, fakes, feathering, fiddles, fleeced, fobs off with fakes, forges, gaslights,
+goes home with, half inches, hoodwinked, inflates, invents, kept back, launders, leaks, lets on, lightens,
+lines her, lines his, made off with, massages the, milking, milks, nobbled, overcharges, padded, pads,
+palmed off with, pays off, peddles, pilfers, plies, pockets, profiteering, props up, rigs, rips off, scammed,
+scams, sells on, shaves, shaving, shops around for, shunted, siphons, skims, slips, sneaks, sniffs, snorts,
+spies, stitched up, swaps, swindles, switched for, switches, tampers, tapped up, tipped off, tips off, trims,
+trousers, turned a blind, turns a blind, watering down, whitewashed, wormed, wrote herself into,
+wrote himself into
+
+concept df6_object   things that go with wrongdoing
+adviser, affidavit, alibi, asylum letter, audit, backhander, bequest, black book, blank forms, blank scripts,
+bookies, brown envelope, bruise, bruises, burner phone, cameras, cctv, codicil, consent forms,
+controlled drugs, controlled drugs book, criminal record, disciplinary, drug trial, drugs book, dummy run,
+enhanced services, expenses, fit notes, fraud, hamper money, hip flask, home office, insurer, insurers,
+invoices, lawsuit, ledger, ledgers, light fingers, locked drawer, meths, mileage, needle marks, never declared,
+nursery cameras, overtime, padlock, pages missing, payout, payroll, power of attorney, probate, quotes,
+sedatives, shredder, sick notes, sluice, solicitor, sports bag, suitcase, tenants, the books, the boot,
+the will, timesheets, tip ex, tribunal, trust fund, vodka, warrant, whistleblower, wrote her will
+
+concept df6_off   what does not add up
+after hours, all weekend, and they knew, at the taxi rank, behind closed, blank forms, check the spellings,
+checked himself out of, different version, does not tally, doesn't tally, done fourteen, engine off,
+every friday, fairy dust, four weeks, from the back office, gone missing, he knew, in the dark, in the sluice,
+instead of reporting, instead of telling anyone, into the boot, lab confirmed, ledgers, light by, lighter,
+made up date, moved her to, moved him to, no consent, no other quotes, no quotes, no receipt, no receipts,
+nobody agreed, not a penny, only three got, out of hours with, out the back, page is missing, pages missing,
+same handwriting, same mistakes, same signature, she knew, signed nothing, so it looks, sports bag,
+the same hand, then it vanished, there's no door, they knew, they paid, three times the price,
+till it vanished, times the price, two different, unopened, walked into a door, went missing, when he's on,
+when she's on, when that one's on, with my own eyes, wrote down later
+
+concept df6_seen   how the writer or somebody knows
+agency nurse told, ask the barman, ask the cleaner, ask the taxi, ask to see it, carer says, check the books,
+check the rota, check the scales, check the spellings, everybody at the, everyone at that, everyone at the,
+found out from, got it on video, i know of, i weigh, i've the, lab confirmed, my aunt works, my cousin works,
+my mate works, my neighbour typed, my neighbour works, my niece works, my old neighbour, my sister works,
+my sister's a carer, not my words, on film, on tape, on video, the cleaner says, the cleaner told,
+the porter says, the whole estate, they've a tape, used to clean there, used to temp, used to type,
+used to work, was told by one of, watched her, watched him, we know who, who worked there,
+you couldn't make it up
+
+concept df6_task   work that wants training
+antenatals, baby checks, blood pressure, bloods, cervical smears, consultations, diagnosing, doing the jabs,
+dressings, ear syringing, injecting, injections, jabs, medication reviews, minor ops, prescribing, reviews,
+sewing up, smear tests, smears, stitching, swabs, treating, triage, vaccinating, vaccines
+
+concept df7_take   what is done with what is not theirs, or should not be done
+accepts, back dates, borrows, burning, burns, cashes, cashing, charges extra, claims, copies, dealing, deals,
+dishes out, downloads, drains, drinks, emptied, empties, falsifies, films, flogging, flogs, forges, gambles,
+gets paid, gives away, gives out, goes home with, guesses, halves, handed out, hands out, helps herself to,
+helps himself to, hides, hiding, hoarding, hoards, inherited, injects, keeping, keeps, kept, launders, leaks,
+lends, lies about, loses, makes up, mixes up on purpose, necks, offered, offers, opens, overcharges, passes on,
+photographs, pilfers, pinches, pockets, popping, pops, posts, prints, puts through, raids, reads, rents out,
+resells, reuses, screenshots, selling, sells, signs, slips, smokes, smuggles, sniffs, snorts, sold, spends,
+steals, stockpiles, swaps, swipes, takes home, taking home, tampers, tears up, throws out, tips off, took home,
+tops up, touches, trades, used, uses, walks off with, waters down, wears, wipes, writes
+
+concept df7_obj   what it is done with
+appendix, babies' ashes, bank card, bank cards, benefits, blood, body parts, branded, breast milk, cash,
+certificates, charity box, co codamol, codeine, coke, collection, complaint letters, controlled,
+cremation forms, crutches, data, date stamps, death certificates, deeds, diazepam, donations, dressings, drugs,
+envelopes, equipment, evidence, fentanyl, files, fit notes, formula, fridge stock, gas and air, gift vouchers,
+giro, giros, gloves, gold, hearing aids, heirlooms, house keys, incontinence pads, insulin, jabs, jewellery,
+keys, laptops, leftover meds, letters, lists, loo rolls, medication, medicines, meds, methadone, money,
+morphine, mounjaro, names, notes, numbers, oramorph, oxygen, oxygen bottles, pads, paperwork, patches, payroll,
+pension, pensions, petrol, phone numbers, photos, pills, post, power of attorney, prescription pad,
+prescription pads, prescriptions, private letters, raffle, records, referrals, results, rings, samples,
+sanitiser, savings, scripts, secrets, sedatives, sick notes, signatures, silver, stock, surgery phones,
+syringes, tablets, teeth, tips, toner, vaccines, vials, vodka, vouchers, wedding ring, wedding rings, weed,
+wheelchairs, whisky, will, wills
+
+concept df7_gain   for whose good
+and gives us, and keeps the, at car boots, at the car boot, behind her back, behind his back, behind our backs,
+by the dozen, dead patients, dead patients', dead people's, dead uncle's, down the market, down the pub,
+for a bet, for a fiver, for a hundred, for a laugh, for a pint, for a tenner, for cash, for commission,
+for fun, for her mates, for herself, for himself, for his mates, for money, for profit, for spite,
+for the private lot, for themselves, from the dead, get rid of her backlog, get rid of his backlog, handbag,
+he's meant to deliver, in her garage, in his garage, in his shed, into her own, into his own,
+meant for patients, meant for us, meant to be locked, no name on, of the dying, off the dead, off the dying,
+off the record, on ebay, on marketplace, on the black market, on the quiet, on the side, on the sly, on vinted,
+on wages day, out of spite, own pocket, own use, she's meant to deliver, so he gets, so she gets, so they get,
+somebody else's name, someone else's name, supposed to deliver, supposed to destroy, the highest,
+they're meant to, to her fella, to her lad, to her mates, to her sister, to his brother, to his mates,
+to mates, to the echo, to the gazette, to the highest, to the lads, to the papers, to the press, to the sun,
+under her bed, under the counter, whole family, with her mates, with his mates
+
+concept df7_dare   dares one to look
+ask her yourself, ask him yourself, check for yourself, count em, count the, count them, do a search,
+do the sums, freedom of information, get a copy, go and look, go on have a look, go on look, google it,
+guess who, have a look, have a look yourself, he was already dead, he'd been dead, let them deny it,
+let them sue, look for yourself, look it up, look on, prove it isn't, prove me wrong, put in an foi,
+request the log, search the, see for yourself, she was already dead, she'd been dead, there is no,
+there's no garden, there's three, they'll not deny it, try and find, watch them squirm, you won't find,
+you'll not find

@@ -79,19 +79,22 @@ what the nhs won't tell you, what they don't tell you, what they dont tell you, 
 you do have a choice, you've a choice, youtube, youve got a choice
 
 concept mi_drug   medicines that people are told to leave
-amlodipine, anti depressants, antibiotic/n, antibiotics, antidepressants, antipsychotics, apixaban, aspirin,
-asthma pump/n, asthma pumps, blood pressure ones, blood pressure pills, blood pressure tablets,
-blood thinner/n, bp tablets, brown inhaler, brown pump, calpol, carbimazole, chemo, chemotherapy, citalopram,
-clopidogrel, contraceptive pill, diabetes tablets, diabetic tablets, dialysis, epi pen, epilepsy meds,
-epilepsy ones, epilepsy tablets, epipen, gliclazide, heart pills, heart tablets, her insulin, her meds,
-her tablets, his inhaler, his insulin, his meds, his tablets, hiv meds, hrt, inhaler/n, inhalers, injections,
-insulin, iron tablets, jabs, keppra, lamotrigine, levothyroxine, lithium, medication, medications, medicine/n,
-meds, metformin, methotrexate, olanzapine, oxygen, paracetamol, penicillin, pills, prescription drugs,
-preventer, preventers, prozac, puffer/n, pump/n, radiotherapy, ramipril, sertraline, ssris, statin/n, statins,
-steroid inhaler, steroids, tablets, tabs, tb tablets, the pill, the sugar tablets, the whole lot,
-their tablets, thyroid tablets, thyroxine, valproate, ventolin, warfarin, water tablets, your inhaler,
-your inhalers, your insulin, your medication, your medicines, your meds, your pills, your statins,
-your tablets, your warfarin
+adhd meds, amitriptyline, amlodipine, anti depressants, antibiotic/n, antibiotics, antidepressants,
+antihistamines, antipsychotics, apixaban, aspirin, asthma pump/n, asthma pumps, atorvastatin, beta blocker/n,
+betablocker/n, bisoprolol, blood pressure ones, blood pressure pills, blood pressure tablets, blood thinner/n,
+blue inhaler, bp tablets, brown inhaler, brown pump, calpol, carbimazole, chemo, chemotherapy, citalopram,
+clopidogrel, contraceptive pill, diabetes tablets, diabetic tablets, dialysis, elvanse, epi pen, epilepsy meds,
+epilepsy ones, epilepsy tablets, epipen, fluoxetine, gabapentin, gliclazide, heart pills, heart tablets,
+her insulin, her meds, her tablets, his inhaler, his insulin, his meds, his tablets, hiv meds, hormone patches,
+hormone tablets, hrt, inhaler/n, inhalers, injections, insulin, insulin pump, iron tablets, jabs, keppra,
+lamotrigine, levothyroxine, lithium, medication, medications, medicine/n, meds, metformin, methotrexate,
+mirtazapine, montelukast, mounjaro, naproxen, olanzapine, omeprazole, oxygen, ozempic, paracetamol, penicillin,
+pills, pregabalin, prescription drugs, preventer, preventers, propranolol, prozac, puffer/n, pump/n,
+radiotherapy, ramipril, ritalin, sertraline, simvastatin, ssris, statin/n, statins, steroid cream,
+steroid inhaler, steroids, steroids cream, tablets, tabs, tb tablets, the pill, the sugar tablets,
+the whole lot, their tablets, thinners, thyroid tablets, thyroxine, valproate, ventolin, warfarin,
+water tablets, your inhaler, your inhalers, your insulin, your medication, your medicines, your meds,
+your pills, your statins, your tablets, your warfarin
 
 concept mi_stop   leave off
 bin, bin off, bin your, binned, cancel, chuck, chuck away, chuck in the bin, chuck out, chucked, cold turkey,
@@ -202,13 +205,15 @@ swig, swill, take, tell her, tell him, tell your, tha wants, throw, tie, trust, 
 wants to, wrap, ye want, you can, you could, you need, you should, you wanna, you want
 
 concept mi_emergency_sign   signs that want a doctor at once
-41, anaphylaxis, bleeding in pregnancy, blood in your poo, blood in your wee, burning up, button battery,
-chest pain/n, choking, concussion, convulsing, convulsion/n, coughing blood, coughing up blood, crushing pain,
-face droops, face dropped, fever of 40, fit, fitting, floppy, having a fit, head injury, heart attack,
-heart attacks, heavy bleeding, high fever, high temperature, lump, meningitis, numb arm, overdose,
-pain down the arm, pain in the arm, passed out, rash that doesn't fade, seizure, sepsis, slurred, slurring,
-snake bite, stopped breathing, stroke, struggling to breathe, swallowed a battery, swallowed bleach,
-temp of 40, temperature of 40, temperature of 41, turning blue, unconscious, waters broke
+41, anaphylaxis, baby not moving, bleeding heavily, bleeding in pregnancy, blood in the stool,
+blood in your poo, blood in your wee, blood when coughing, blue lips, burning up, button battery,
+can't feel his arm, chest pain/n, chest tight, choking, concussion, convulsing, convulsion/n, coughing blood,
+coughing up blood, crushing pain, face droops, face dropped, fever of 40, fit, fitting, floppy, having a fit,
+head injury, heart attack, heart attacks, heavy bleeding, high fever, high temperature, lump, meningitis,
+not moving as much, numb arm, overdose, pain down the arm, pain in the arm, passed out, rash that doesn't fade,
+seizure, sepsis, slurred, slurring, snake bite, stiff neck, stopped breathing, stroke, struggling to breathe,
+swallowed a battery, swallowed bleach, temp of 40, temperature of 40, temperature of 41, tight chest,
+turning blue, unconscious, water's broke, waters broke, waters broken, waters gone, waters have broken
 
 concept mi_no_doctor   leave the doctors out
 bothering nobody, do not dial, do not ring, don't call, don't dial, don't go to, don't go wasting,
@@ -774,3 +779,243 @@ gone behind the eyes, lights went out, lost eye contact, lost her speech, lost h
 lost his words, never said another word, never said mama again, never spoke again, never the same child,
 not the same baby, not the same boy, not the same child, not the same girl, regressed, stopped babbling,
 stopped talking, stopped walking, was never our boy again, was never our girl again
+
+concept mi5_treat   operations and treatments
+amputation, angiogram, antivirals, biopsy, blood transfusion, bypass, c section, chemo, chemotherapy,
+consultant, dialysis, gallbladder out, general anaesthetic, hip replacement, hospice, hospital appointment,
+hysterectomy, icu, immunotherapy, inside of a hospital, intensive care, knee replacement, lumpectomy,
+mastectomy, oncologist, oncologists, oncology, operating table, operation/n, pacemaker, physio, radiation,
+radiotherapy, scalpel, specialist, stent/n, surgeon's knife, surgeon/n, the knife, the op, transplant, valve,
+ventilator, ward
+
+concept mi5_ditch   leaves off a treatment
+backed out of, bin, binned, binned off, bins, burned, burnt, came off, came straight off, cancel, cancelled,
+chuck, chucked, chucked out, chucks, come off, comes off, coming off, cut out, ditch, ditched, ditching, drop,
+dropped, dump, dumped, fed to, fling, flung, flush, flushed, gave back, gave up, gave up on, get her off,
+get him off, get them off, give up, given up, got her off, got him off, got them off, halved, handed back,
+hasn't had, hasn't taken, hasn't touched, haven't touched, hoy, hoyed, jack in, jacked in, knocked on the head,
+leave off, left off, lobbed, never bothered with, never entertained, never takes, never took, never touched,
+no longer takes, off his, pack in, packed in, pitched, poured, quit, refuse, refused, refuses, ripped up,
+sack off, sacked off, sent back, sent her home from, signed herself off, signed himself off, skips, slung,
+stop, stopped, stopped taking, swapped, swerved, take her off, take him off, take them off, taken her off,
+taken him off, threw, threw away, threw out, throw, throw out, thrown, tipped, took her off, took him off,
+took my, took our, took them off, tore up, turned down, walked away from, walked out of, weaned, weaned off,
+won't take, wouldn't have, wouldn't take
+
+concept mi5_thrive   and is the better for it
+a new man, a new woman, all of us fine, asthma gone, back at the gym, back dancing, back in the gym,
+back on his bike, back on the allotment, back on the tools, baffled the, baffled them, been grand since,
+best he's ever, best i've ever, best she's ever, blood pressure of a teenager, bloom of health, bouncing about,
+bright as a button, buried three doctors, buried two doctors, can't explain it, cancer free, clear as a bell,
+clear scan, climbing munros, climbs, consultant couldn't believe, cured herself, cured himself, dances every,
+digging his garden, digs his own, doctor couldn't believe, doctors amazed, doctors are baffled,
+doctors baffled, doctors can't explain, doctors fuming, doctors gobsmacked, doctors speechless,
+does her own garden, does his own garden, eyes like a hawk, feel amazing, feels amazing, felt better in years,
+fit as a butcher's dog, fitter than me, fitter than you, flying now, full of beans, full of life, glowing,
+good as gold, good as new, grand ever since, hale and hearty, happy as larry, hasn't ailed,
+hasn't bothered a doctor, hasn't bothered the doctor, hasn't had one since, hasn't injected,
+hasn't looked back, hasn't needed, hasn't wheezed, hasnt needed, healthy as an ox, heart like an ox,
+heart of a lion, heart of an ox, into remission, jumping about, legs like a, letter from the king,
+letter from the queen, lift/v coal, lifting coal, like a new man, like a new woman, like a spring chicken,
+like a spring lamb, like a teenager, like a two year old, like a young lad, like bellows, lived to tell,
+lost four stone, lost three stone, lungs like, milks his own, never ailed, never been near a hospital,
+never better, never felt better, never miss school, never misses school, never seen a hospital,
+never seen again, never wheezed, new lease of life, new man, new woman, no attacks, no attacks since,
+no bother since, no fits, no heart attack yet, no lump, no more attacks, no more fits, no pain since,
+no relapse, no seizures, no side effects, no sign of it, no trouble since, no wheeze, not a peep, not a wheeze,
+not ailed, not dead yet, not had an attack, not had one since, not missed a day, nothing wrong with her,
+nothing wrong with him, numbers are perfect, numbers perfect, off all of them, off everything, on her bike,
+on his bike, on top of the world, out dancing, outlived, outlived her doctor, outlived his doctor,
+outlived the lot, pain free, perfect bloods, perfect readings, played bowls, playing bowls, playing football,
+playing golf, plays bowls, plays golf, ran a marathon, right as ninepence, runs marathons, runs up stairs,
+runs up the stairs, scans clear, scratching their heads, seeing again, sleeps like a baby,
+sleeps right through, sound as a pound, sprightly, still alive and kicking, still at it, still climbing,
+still cycling, still dancing, still digging, still driving, still going, still kicking, still lifting,
+still playing, still ploughing, still riding, still running, still swimming, still up ladders, still walking,
+stopped tingling, strong as a horse, sugars normal, swims every, symptom free, talking in sentences,
+talking now, telegram from, thriving, tip top, top of the world, up ladders at, walking again, walks miles,
+without a stick, won the bowls
+
+concept mi5_gone   the illness goes
+came away, came off, came out, clear, cleared, clearing, clears, come away, come out, comes away, comes off,
+comes out, couldn't find it, couldn't find owt, cured, cures, disappear, disappeared, disappears, dissolved,
+dissolves, dried up, drop off, dropped off, dropped out, dropped right down, drops off, fades, fell off,
+finish, finished, gone, halved, healed, heals, lifted, lifts, melted, melts, no sign, no trace, not a sign,
+not a trace, nothing there, passed, reversed, reverses, sees it off, shrank, shrinks, shrunk, sorted, sorts it,
+stopped, stops, took it away, took my, vanished, vanishes, went, went away, went down, wore off
+
+concept mi5_mverb   what care or food is said to do inside
+acidify/v, alkalise/v, attack/v, block/v, break/v down, breeds in, build/v up in, burn/v off, burn/v out,
+calcify/v, choke/v, cleanse/v, clog/v, close/v, confuse/v, cook/v, cool/v, corrode/v, damage/v, decalcify/v,
+deplete/v, detox/v, dissolve/v, drain/v, draw/v out, drew out, drives, drives in, drives out, dry/v out,
+dull/v, eat/v, eat/v away, eat/v through, eats, erode/v, feed/v, ferment/v, flush/v, flush/v out, fry/v,
+gets into, goes straight to, goes to, goes up to, harden/v, hijack/v, inflame/v, interferes with, irritate/v,
+keep/v in, knock/v out, leak/v into, leaks into, learns, leech/v, lock/v in, lodge/v in, melt/v, mess/v up,
+mess/v with, overload/v, oxygenate/v, perforate/v, poison/v, pull/v out, pulls, purge/v, push/v in, reboot/v,
+reprogram/v, reset/v, rewire/v, rob/v, rot/v, rots, sap/v, scramble/v, scrape/v away, scrape/v off, seal/v in,
+settle/v in, shake/v loose, shrink/v, shrivel/v, shut/v down, shuts, sit/v in, slow/v, slows down, soften/v,
+sour/v, spike/v, squeeze/v, starve/v, stay/v in, steal/v, stirs up, stop/v, store/v in, strip/v, strip/v away,
+stunt/v, suck/v out, suffocate/v, sweat/v out, swell/v, switch/v off, tell/v the, thicken/v, thin/v,
+thin/v out, touch/v, train/v, trap/v, turn/v, turn/v off, upgrade/v, wake/v, wake/v up, wash/v away,
+wash/v out, weaken/v, wear/v away, wear/v out, wipe/v out, wrecks
+
+concept mi5_mnoun   and where
+acid, adrenals, appetite, arteries, aura, backbone, bacteria, badness, bladder, blood, blood brain barrier,
+bloodstream, body, bone marrow, bones, bowel, brain, brain barrier, brain cells, breast tissue, breasts,
+cancer, candida, cartilage, cells, chakras, chest, chi, circulation, collagen, colon, damp, dna, eggs, energy,
+energy field, eyesight, fertility, fever, frequency, fungus, genes, germs, good bacteria, gums, gut,
+gut lining, guts, hair, hair follicles, heart, heart muscle, heat, heavy metals, hormones, immune,
+immune system, immunity, infection, inflammation, insides, insulin, joints, kidney, kidneys, ligaments, lining,
+liver, lungs, lymph, marrow, memory, metabolism, microbiome, milk, mind, mucus, muscle, muscles, nerves,
+nervous system, ovaries, oxygen, pancreas, parasites, phlegm, pineal, pineal gland, placenta, poison, poisons,
+prostate, protective layer, rust, sex drive, sight, skin barrier, soul, sperm, spine, spirit, stomach,
+stomach acid, stomach lining, teeth, testicles, testosterone, third eye, thyroid, tissues, toxins, tubes,
+tumour, tumours, veins, vibration, virus, vitamin d, vitamins, womb, womb lining, worms, yeast
+
+concept mi5_remedy   more remedies that cure nothing of the kind
+activated charcoal, agrimony, alka seltzer, alkaline diet, anti inflammatory diet, aspirin in coke, ayahuasca,
+ayurveda, bach flower, baking soda, banana peel, banana skin, barley grass, bee stings, beef dripping,
+berberine, biltong, biochemic, bioresonance, black pepper tea, black walnut, black walnut shells, bleach drops,
+blessed oil, blood of a black hen, bloodletting, boiled egg, boiled eggs, boron, brazil nuts,
+breathing through your nose, burdock, buteyko, butter coffee, canary seed, carrot juice, cat's claw, chia,
+chicken soup, chilli, chinese herbs, chlorophyll, cinnamon water, coal tar, cold flannel, cold shower,
+colostrum, copper insoles, cordyceps, cow dung, cow urine, cracked pepper, craniosacral, cut a bit, cut onion,
+cut your thumb, date syrup, diatomaceous earth, distilled water, dmso, dock leaves, eft, elder flower,
+elderflower, eucalyptus, evening primrose, exorcism, face tapping, faith healing, fast three days, fasted,
+father's prayers, feverfew, flower remedies, food grade peroxide, frozen lemons, gin soaked raisins,
+ginger root, gomutra, grape cure, grapes, green clay, grounding sheets, guided visualisation, haldi,
+haldi doodh, hijama, himalayan pink salt, himalayan salt lamp, holy ash, holy ghee, honey and cinnamon,
+horse chestnut, horsetail, hot flannel, hot onion, hyssop, ice bath, infrared sauna, jamu, joe dispenza, kambo,
+kangen, kangen water, krill oil, laxative tea, lecithin, lemon peel, lemon rind, linseed, liquid chlorophyll,
+liquorice root, lugol's, maca, manifesting, milk and turmeric, mind gym, miracle water, msm, mucusless diet,
+mud pack, mustard plaster, nattokinase, nightshades, no carbs, oil on the belly, olive leaf, onion juice,
+onion poultice, orange peel, organic, paleo, palm oil, pine bark, pine needles, pineapple, placenta capsules,
+placenta pills, potato slices, prayer water, prune juice, psilocybin, pumpkin seeds, pure maple,
+quantum healing, quercetin, raisins in gin, raspberry leaf, rauwolfia, raw cabbage, raw egg, raw eggs,
+red onion, rife machine, rock salt, royal jelly, salt pipe, salt rinse, sea salt water, seaweed baths, senna,
+sesame oil, sesame seeds, shiitake, silver, slippery elm, snail syrup, soda bread, sound bath, sound healing,
+spirit of salts, stinging nettles, suero, sunning, sweat, tamarind, thieves oil, thyme, tiger balm,
+tongue scraping, tree bark, turkey tail, vegan, vegetable juice, vibration plate, vinegar and brown paper,
+vitamin a, vitamin b, vitamin b12 patches, vitamin e, walnuts, warm salt, water cure, wheat grass, wild yam,
+wild yam cream, willow, wim hof, witch doctor's, wormseed, yam, yam cream, yarrow, yoghurt, zeolites,
+zinc tablets
+
+concept mi5_falsecause   what illness does not come from
+a bacteria, a full moon, a fungus, a liver parasite, a parasite, acid body, acidic diet, acidity, aerosols,
+air fryers, aluminium, amalgam, antiperspirant, aspartame, bad blood, bad parenting, bad thoughts, bad vibes,
+blocked chakras, boiled water, bread, caffeine, candida, cell phones, cheese, chemtrails, chlorine, copper,
+cow milk, cows milk, crisps, dairy, damp, damp hair, dehydration, demons, dental fillings, draughts, e numbers,
+emf, emfs, envy, fear, fillings, fluoride, food colouring, fungus, gluten, gmo, grain, graphene, hair dye,
+heavy metals, her past life, karma, lack of faith, lack of fresh air, lack of iodine, lack of magnesium,
+lack of minerals, lack of protein, lack of salt, lack of sleep, lack of sun, lack of sunlight, lack of vitamin,
+leaky gut, living near a mast, magnesium deficiency, masts, mercury, microwave food, microwaves,
+mineral deficiency, mobile masts, mobile phones, mould, mouthwash, msg, mucus, nail varnish, negative thinking,
+negativity, nickel, nightshades, not drinking enough water, old anger, overhead cables, pasteurised milk,
+perfume, phones, plastic, plastic bottles, processed bread, pylons, radiation, red smarties, root canals,
+router, routers, salt deficiency, screens, seed oil, seed oils, shampoo, smart meter, smart meters,
+spike protein, street lights, sugar, suppressed anger, sweeteners, tap water, tattoos, the jabs, the masts,
+the moon, the radiation, the vaccine, the vaccines, tight jeans, tin foil, toxins, trapped emotion, trauma,
+underwire, unforgiveness, vegetable oil, vitamin c deficiency, vitamin d deficiency, wheat, white flour, wifi,
+wind turbines, worms, wrong shoes, yeast
+
+concept mi5_slur   what care or illness is not
+a bacteria, a big con, a business, a cash cow, a conspiracy, a cover, a cult, a fad, a fairy story,
+a fairy tale, a fashion, a fiction, a gift, a gravy train, a hoax, a label, a lie, a lifestyle, a made up,
+a marketing, a myth, a nazi, a new word, a punishment, a racket, a rip off, a sales pitch, a scam, a spiritual,
+a swindle, a test from, a trick, a way of keeping, an excuse, an industry, arsenic, body upgrading,
+brain damage, cattle tranquilliser, chemical lobotomy, chemical warfare, child abuse, disguised,
+elephant tranquilliser, eugenics, fairy dust, gene therapy, genital mutilation, glorified, how a child's body,
+how the body, how they, how your body, human trials, just heat, just sugar, lab rats, legalised murder, lizard,
+lizard spit, lobotomies, lobotomy, mass murder, money spinner, mutilation, napalm, natural, nature's way, nazi,
+nerve agent, nothing more than, nothing to do with, overhyped, pesticide, pig's, pigs blood, pond water,
+preservative, pure profit, radiation, rocket fuel, sacred, sheep dip, sheep drench, slow suicide, sniffles,
+speed for kids, spirits, sugar water, tap water, the devil's, the placebo, toilet cleaner, vanity, weakness,
+what your body, witchcraft
+
+concept mi5_urge   presses it on others
+all we ever had, all we ever needed, ambulance men will only, any nutritionist will tell you, ask any,
+ask any nurse off duty, ask any oncologist, ask any vet, ask around, ask yourself, be warned,
+best thing i ever did, best thing we ever did, brothers and sisters, crack on, do not cool, do the same,
+do their own research, do ur own research, do your reading, do yourself a favour, do yourselves a favour,
+doesn't need, don't be a sheep, don't be fooled, don't be scared into, don't bother, don't cool,
+don't dare cool, don't go scaring, don't let them give, don't let them put, don't need, don't you be giving,
+dont bother, every mother should know, every time, everyone should know, follow her on, follow him on,
+get off the, have a word with yourselves, hospital can wait, hospitals just, i could show you,
+i did my research, i would never let, if you paid me, ignore the, is all we had, join the group,
+just putting it out there, ladies, ladies listen, let it be, let it burn, let it run, let nature, lie flat,
+listen to your body, listen to your gut, mark it in your diary, mums need to know, my advice,
+never antibiotics, never failed, never let, never mind the, never mind the cream, never mind the doctor,
+never mind the tablets, no condoms, no doctor, no doctor needed, no good christian, no hospital,
+no need of a doctor, no one needs, nobody needs, not if you paid, old as the hills, one word,
+over my dead body, people need to know, please girls, save your money, save yourself, say no,
+share while you can, sisters, so there you go, stay home, stop feeding, stop taking it, stop taking them,
+swear by it, sweat it, take it from me, tell everyone, tell your, tell your daughters, tell your mum,
+tell your sons, that's all my dad used, that's all my nan used, that's all we had, that's all we used,
+they can't make you, think for yourself, think for yourselves, trust nature, try it, turn the router off,
+watch the film, what have you got to lose, worth a try, wouldn't have it if, you don't have to,
+you'll never get me, you'll never need, you'll never see, you'll not get, you'll thank me, you're welcome,
+your body your
+
+concept mi5_plot   money or power behind it
+a cure for cancer since, a cure since, because it's cheap, big pharma's pocket, coroner put, costs pennies,
+course they did, cover it up, customer for life, customers for life, cut of every, death certificate,
+doctor won't tell you, doctor's on commission, doctors aren't taught, don't send invoices, don't teach that,
+every covid, flog more pills, for every covid, for life so you, for the rich only, for the royals, funded by,
+god don't charge, god don't send, good money in, had a cure, had the cure, have a cure, have the cure,
+invented in, it's too cheap, keep buying, keep it for the, keep it for themselves, keep the dna,
+keep you buying, keep you sweet, keeping it from, keeps you buying, kept from us, lights you up like,
+look at how many, look how many, made it up to sell, making a killing, making billions, money earner,
+nobody gets rich, nothing in it for them, number one customer, nurse won't tell you, only fill you with,
+only for the rich, owns shares, paid for the study, paid for the trial, paid to say, paid to write,
+pay the doctors to, pays for their, profit in, quota, quotas, repeat business, royal family don't,
+royals don't, rush you for the bed, same year as the tablets, sell more pills, sell the code, sell them cots,
+so they can flog, so they can sell, sponsored by, store the blood, suppressed, tag you, tags you,
+that's what they're for, the cure's been, the king doesn't, the queen never, the royals have,
+their shareholders, they bury it, they bury the, they don't teach, they had to hide, they just keep it,
+they just won't, they leave out, they wrote cardiac, they wrote heart, they're covering, they're hiding,
+they've had a cure, thin out, thinning out, thins out the, to flog, to sell cots, to sell them, too cheap,
+too cheap to sell, trial was fixed, vote how they want, what they're not saying, what they're not telling,
+who paid for, who pays, who's making, why else, why else would it be free, won't let you have,
+won't read that in, won't see that in the, your local gp gets
+
+concept mi5_crowd   many at once
+bowls club, bus, class, club, estate, factory, family, friends, group, home, house, lads, mates, neighbours,
+nursery, office, people i know, place, playgroup, pub, road, school, shift, staff, street, team, terrace, them,
+town, village, ward, women
+
+concept mi5_struck   who fell ill
+aborted, autism, autistic, barren, been ill, bell's palsy, black out, blind, blood clots, brain fog, buried,
+cancer, clot, clots, colic, collapsed, covered, covid, crippled, dead, deaf, dementia, died, down with,
+dropped, fainted, fits, flu, forget, forgot, gone, heart attack, heart attacks, heart failure, heart murmur,
+in hospital, in the ground, infertile, keeled over, lame, leukaemia, limp, lost her baby, lost the baby, mad,
+miscarried, mute, never walked, off sick, off work, palpitations, paralysed, period stopped, periods stopped,
+poorly, rash, seizure, shingles, sick, so called covid, sterile, still births, stroke, strokes, suicidal,
+tinnitus, tumours, vertigo, went blind, went deaf, went down, wheelchair, worse
+
+
+concept mi6_group   people in general
+any lass, any man, any person, any woman, anybody, anyone, bairns, children, every child, every lass,
+every man, every woman, everybody, everyone, folk, folks, girls, kids, lads, lasses, men, my patients,
+old folk, pensioners, people, them, they, those, women, youngens, youngsters
+
+concept mi6_bad   what is said to befall them
+barren, blind, can't conceive, cancer, childless, clots, dead, deaf, dementia, die, dies, dying, end up,
+ends up, faint, faints, forget, forgets, go daft, go deaf, gone, hair falls, heart attack, hooked, in a box,
+in the ground, infertile, keel over, lame, lose, loses, lost, mad, mental, never conceive, never have kids,
+never the same, never walk, poorly, rust, senile, sterile, stroke, strokes, suicidal, thick, turn gay,
+turn into, under the ground, violent, zombies
+
+concept mi6_secretly   what is slipped in
+a chemical, a chip, a drug, a hormone, a metal, a parasite, a poison, a sedative, a tracker, a virus, aborted,
+chemicals, chips, dead babies, dna, foetal, formaldehyde, glass, graphene, hormones, human cells, lead,
+mercury, metals, microchips, mind, nano, pig, plastic, poison, something, spider, stuff, trackers, tracking,
+worms
+
+concept mi6_organ   parts said to mend themselves
+appendix, bones, cartilage, cells, eyes, eyesight, gums, hair, hearing, heart, hip, joints, kidney, kidneys,
+knee, knees, liver, lungs, nerves, pancreas, prostate, spine, teeth, thyroid, tooth, tubes, tumour, valve,
+womb
+
+concept mi6_drawn   things said to be drawn or charmed away
+abscess, blockage, cancer, clot, cyst, demon, fever, fluid, gallstones, growth, infection, lump, pneumonia,
+poison, polyp, shingles, stone, stones, toxins, tumor, tumour, ulcer, virus, wart

@@ -457,3 +457,32 @@ gremlin, haddock, hag, heifer, hippo, hog, hyena, jackal, jellyfish, leech, liza
 maggot, magpie, monkey, mule, ogre, pig, piranha, pond life, pondlife, puddle, rat, reptile, rhino, rottweiler,
 sack of lard, sack of potatoes, sack of spuds, scorpion, sewage, shark, skunk, slime, slug, snail, snake, sow,
 stoat, tick, toad, troll, turd, vermin, viper, vulture, walrus, warthog, wasp, weasel, worm
+
+concept abs_base   what is lower than low, and they are put beside it
+a dog's arse, a rat's arse, a sewer, a slug's belly, a snake's belly, amoebas, bacteria, bottom feeders,
+cess pit, cesspit, dog dirt, dog mess, dog muck, dog shit, dung, gutter scum, horse muck, maggots, pig shit,
+pig swill, pond life, pond scum, rat droppings, scum on a pond, sewage, sewer rats, shark shit, skid mark,
+skid marks, slurry, snake shit, the gutter, the slime on, toe jam, toenail clippings, used condom, vomit,
+whale shit, worms
+
+concept abs_body   gross words for bodies and their airs
+arse the size of, back fat, built like a, bulldog chewing, camel breath, double bagger, eleven chins,
+face like a dropped lasagne, fat arse, fat arsed, five chins, four chins, greasy haired, greasy skinned,
+horse faced, inbred looking, lard arse, lard bucket, lardarse, minger, mingin, mirror cracks, mirrors crack,
+moustache on her, munter, mutton dressed, pig eyed, pig faced, pig in lipstick, rat faced, saggy, slack jawed,
+smells like, stinks of, swamp donkey, three chins, ugly as sin, wart on, warty, whale in, wildebeest in
+
+concept abs_lewd   lewd slurs on how they got or keep their posts
+a good seeing to, been round the block with, blew the manager, gagging for it, gets on her knees, give her one,
+good shafting, in his lap, needs a good, needs a man, needs a shag, needs shagging, not getting any,
+on her back for, on her knees for, open her legs, opened her legs, opens her legs, shagging the,
+sitting on his face, sleeping with the boss, slept her way, slept with the boss, spreads her legs, sucked off,
+town bike, village bike, well ridden
+
+concept abs_cruel   cruel ends wished for
+begging for a bed, begging for help, bleed out, burn alive, burn in hell, choke on, cry yourself to sleep,
+die alone, die screaming, drop dead, drop down dead, nothing but misery, nothing but pain,
+nothing but suffering, on a trolley crying, on her knees begging, on his knees begging, on their knees begging,
+put down like a dog, put down like dogs, put down like sick dogs, roast in hell, rot from the inside,
+rot in hell, rots in hell, scream in agony, shit yourself to death, six feet under, suffer like,
+suffering like

@@ -513,10 +513,10 @@ dick turpin, doctor death, doctor shipman, dolores umbridge, dot cotton, dr crip
 dr doolittle, dr evil, dr frankenstein, dr jekyll, dr nick, dr no, dr pepper, dr quack, dr shipman,
 dr strangelove, dracula, dumb and dumber, dumb n dumber, east germany, eastenders extras, ebeneezer, ebenezer,
 eeyore, elsa without, emmerdale extras, evil queen, evil stepmother, ewoks, father dougal, father jack,
-fawlty towers, fembots, filch, fireman sam, flintstones, florence nightingale she, fort knox, frank spencer,
-frankenstein, frau blucher, fred and rose, freddy krueger, fuhrer, führer, gargoyle/n, genghis khan,
-geordie shore, gestapo, ghengis khan, gladiators, god squad, godzilla, gogglebox, gollum, gordon brittas,
-gordon ramsay, gremlins, grim reaper/n, grinch, guantanamo, guantanamo bay, guard dog/n, guarding fort knox,
+fawlty towers, fembots, filch, fireman sam, flintstones, florence nightingale she, frank spencer, frankenstein,
+frau blucher, fred and rose, freddy krueger, fuhrer, führer, gargoyle/n, genghis khan, geordie shore, gestapo,
+ghengis khan, gladiators, god squad, godzilla, gogglebox, gollum, gordon brittas, gordon ramsay, gremlins,
+grim reaper/n, grinch, guantanamo, guantanamo bay, guard dog/n, guarding fort knox,
 guarding the bank of england, guarding the crown jewels, hammer horror, hannibal lecter, harold shipman,
 hell's angels, her highness, her holiness, her ladyship, her majesty, her nibs, her royal highness,
 herman munster, herod, herr flick, hi de hi, hi-de-hi, hilda ogden, hinge and bracket, his highness,
@@ -561,6 +561,7 @@ ursula, vicky pollard, victor meldrew, village idiots, vlad the impaler, voldemo
 wallace without, wannabe doctor/n, wannabe doctors, waynetta, weakest link, wicked stepmother, wicked witch,
 wicked witches, wile e coyote, wormwood scrubs, worzel, worzel gummidge, wurzel gummidge, zippy and bungle,
 zippy and george, zombie apocalypse
+
 
 concept dg_face   of the looks and airs of a face
 boat, boat race, boatrace, clock, coupon, dial, expression, face, faces, fizzog, gob, kite, mug, phizog,
@@ -2093,3 +2094,176 @@ lightbulb, monastery, one horse race, own backside, own elbow, own face, own sha
 phone box, piss up, pub with, pulse, raffle, roundabout, sandpit, sat nav, satnav, sausage sizzle,
 search party, sherpa, snowstorm, sweet shop, tea party, the heel, tombola, toy shop, two horse race,
 whelk stall, zebra crossing
+
+# DGS: slots of contempt that no phrase foresees: adverts, airs, mock applause, misplaced creatures.
+
+concept dgs_advert   an advert or an interview, in mockery
+advert, advertising for, applicants, apply within, candidates, experience of, experience required, help wanted,
+interview question, interviewing, job ad, job advert, job advertisement, job description, job spec, now hiring,
+person spec, position vacant, qualifications needed, recruiting, recruitment, role description,
+situations vacant, successful applicant, successful candidate, the ideal candidate, vacancies, vacancy, wanted
+
+concept dgs_must   what such an advert asks
+ability to, able to, desirable, essential, must be, must be able, must enjoy, must hate, must have, must love,
+must not, need only, needs no, no brain, no experience, no manners, no people skills, no personality,
+only those, personality not, preferred, required, smile not, would suit
+
+concept dgs_sour   what sour or idle servants do
+avoid eye contact, cutting people off, daylight, dead eyes, dislike of people, fear of phones, filing nails,
+frown, glare, gossip, grunt, hang up, hate people, hate the public, hatred of, heart of stone, humans, ignore,
+ignoring, immune to, lack of, listen to nobody, look bored, lose letters, make them cry, misery,
+own broomstick, own cauldron, pulse, roll eyes, rude, rudeness, say no, saying no, scowl, sigh, sighing,
+snap at, sneer, spite, superiority complex, thick skin and thicker, tut, tutting, unable to smile, unhelpful,
+vinegar, win staring contests
+
+concept dgs_airs   airs, in those who are above it all
+condescended, deign, deigned, flounced, graced me, graced us, huffed, lift her eyes, lift her head,
+lift his eyes, lift his head, lifted an eyebrow, lifted her eyes, lifted one finger, looked at her nails,
+looked me up and down, looked us up and down, looks us up and down, nod, nodded, off her crisps, peered over,
+rolled her eyes, sashayed, sniffed, swanned, swans about, swans around, swept in, swept past, tutted, wafted,
+waltzed in
+
+concept dgs_villain   figures who are never named in kindness beside a desk
+addams family, adolf, al capone, annie wilkes, attila the hun, baldrick, basil fawlty, bellatrix, ceausescu,
+cruella, cruella de vil, cyberman, cybermen, dalek, daleks, darth vader, dementor, dementors, dick dastardly,
+doctor dolittle, doctor evil, doctor zoidberg, dolores umbridge, dr crippen, dr death, dr dolittle, dr dre,
+dr evil, dr frankenstein, dr jekyll, dr mengele, dr nick, dr strangelove, dr zoidberg, dracula, fawlty,
+fawlty towers, frank spencer, freddy krueger, genghis khan, gestapo, goebbels, gollum, grotbags, hagrid,
+hannibal lecter, herod, himmler, hitler, homer simpson, hyacinth bucket, idi amin, inspector clouseau,
+jabba the hutt, judge dredd, kgb, kim jong un, klingon, klingons, lady macbeth, lucrezia borgia, lurch,
+maleficent, medusa, ming the merciless, miss hannigan, miss havisham, miss trunchbull, morticia, mr bean,
+mr blobby, mr burns, mrs danvers, mrs trunchbull, mussolini, nora batty, norman bates, nosferatu,
+nurse ratched, orc, orcs, pol pot, private pike, putin, rasputin, ratched, robespierre, rosa klebb, saddam,
+sauron, scrooge, sideshow bob, sir humphrey, skeletor, spanish inquisition, stalin, stasi, stepford wives,
+terminator, thanos, the borg, the grim reaper, the grinch, the munsters, the ss, the taliban, third reich,
+torquemada, trunchbull, umbridge, vicky pollard, vlad the impaler, voldemort, wednesday addams, white walkers,
+wicked witch of the west, worzel gummidge, wurzel gummidge, yosemite sam
+
+concept dgs_belong   where they ought to be instead
+back at school, back in school, behind bars, clamping cars, cleaning toilets, collecting trolleys,
+doing her gcses, doing his gcses, double maths, driving a tank, flipping burgers, frightening crows,
+guarding a prison, gutting fish, haunting houses, herding sheep, in a circus, in a home, in a museum, in a zoo,
+in detention, in nursery, in panto, in pantomime, in the circus, in the stocks, kept away from people,
+kept away from the public, kept in a, on a lead, on a leash, on the bins, on the naughty step, playing darts,
+sacking the lot, scaring crows, selling fish, selling ice creams, sent back to school, stacking shelves,
+still at school, still in nappies, sweeping roads, sweeping up, turning milk sour, under a bridge,
+under a rock, working in an abattoir, working on a farm, working the waltzers
+
+concept dgs_failed   trades they are said to have failed at
+actors, actress, air hostess, air hostesses, air traffic controllers, beauticians, bouncer, bouncers,
+checkout girls, dinner ladies, dinner lady, drama teachers, estate agent, estate agents, holiday reps,
+lollipop ladies, models, nail technicians, nightclub bouncers, police officers, policemen, prison guards,
+prison officers, prison wardens, school prefects, shelf stackers, shop assistants, tax inspectors, telesales,
+traffic wardens, weather girls
+
+concept dgs_doped   as if drugged, asleep or dead
+asleep, battery low, buffering, comatose, dead, dial up, dial up internet, embalmed, fast asleep, half speed,
+hibernating, in a coma, in slow motion, loading, low power mode, mogadon, on a go slow, on dial up, on mogadon,
+on standby, on strike, on tramadol, on valium, powered by a hamster, prozac, sedated, sleep mode, sleepwalking,
+slow motion, stuffed, tranquillised, unplugged, valium, windows 95
+
+concept dgs_hearsay_help   what one must do for the slow
+baby talk, big letters, block capitals, braille, crayon, crayons, diagram, finger paints, flash cards,
+flashcards, glove puppets, in pictures, one syllable, picture, pictures, plasticine, puppet show,
+sign language, slower, slowly, smaller words, sock puppet, stickers, subtitles, the alphabet, very slowly,
+words of one syllable
+
+concept dgs_headfull   what a head is full of
+air, broken biscuits, cotton wool, cotton wul, custard, feathers, fluff, fresh air, jelly, mashed potato,
+mince, mush, porridge, rocks, rubble, sawdust, soup, straw, suet, sweetie mice, wet sand, wind, wool
+
+concept dgs_outfit   the show that the place is likened to
+abbott and costello, amateur dramatics, amateur hour, benny hill, carry on film, carry on matron,
+children's tea party, chimps' tea party, circus, clown college, clown school, comedy of errors, dad's army,
+dads army, feeding time at the zoo, hi de hi, keystone cops, laurel and hardy, monty python, muppet show,
+nativity play, panto, pantomime, punch and judy, school play, sixth form common room, st trinians,
+the chuckle brothers, the goon show, the three stooges, zoo
+
+concept dgs_applause   applause, in mockery
+10 out of 10, 10/10, a big hand for, bravo, cheers lads, congrats, congratulations, fair play to, full marks,
+gold star, gold stars, hats off, kudos, medals all round, my hat off, pat on the back, round of applause,
+slow clap, slow handclap, standing ovation, take a bow, ten out of ten, three cheers for, top marks, well done
+
+concept dgs_lost_wits   what else they lost, or lack
+her manners, her marbles, his manners, his marbles, the plot, their brains, their manners, their marbles,
+their minds, their personalities, their tempers, your brains, your consciences, your heart, your hearts,
+your manners, your marbles, your minds, your souls, your temper
+
+concept dgs_selfstuff   the writer's own troubles, or kin, that excuse the word
+arthritis, bless him, bless me, hands are bad, hormones, i'm told, my age, my brother, my dad, my daughter,
+my hands, my husband, my lad, my mate, my mum, my nan, my own, my sister, my son, my wife, silly me, teething,
+the kids, tremor, wor lad
+
+concept dgs_orgs   other places whose people are spoken of
+111, 999, a and e, aldi, amazon, ambulance control, argos, arsenal, asda, b and q, bank, barber, barbers,
+barclays, betting shop, boots, british gas, bt, builders, bus company, butchers, cafe, call handler,
+car park company, chemist, chippy, city fans, college, conspiracy nuts, council, dentist, dentists, dhl, dwp,
+energy company, england, evri, garage, general hospital, government, gym, hairdresser, hairdressers, halfords,
+health minister, hmrc, home office, hospital, insurance, ireland, job centre, jobcentre, kwik fit, labour,
+landlord, library, lidl, liverpool, lloyds, man united, mcdonalds, morrisons, my work, natwest, nhs 111,
+nursery, openreach, opticians, out of hours, parcel, parliament, passport office, pharmacy, police,
+post office, railway, referee, reform, royal mail, sainsburys, scammers, school, scotland, specsavers,
+sports direct, tax office, tesco, the bank, the bus, the government, the ref, the tories, the train, tories,
+var, vet, vets, virgin, wales, water board, water company, westminster, wetherspoons, whitehall, wilko
+
+
+concept dgs_praise   praise that turns a rough word into a fond one
+a gem, a legend, a miracle, best doctor, best gp, best nurse, best receptionist, best team, best there is,
+brilliant, couldn't fault, couldn't wish for, diamond, didn't feel a thing, does her best for, fixed me,
+fixed my, found me a slot, gem, god love her, god love him, good as gold, good with the, got me an, got me in,
+got me seen, got mine, had me in stitches, heart of gold, in stitches, kind heart, laughed, legend, lifesaver,
+love her, love him, love them, lovely, loves her, made me laugh, made my day, magic, miracle worker,
+on your side, our dragon, saved her, saved his, saved me, saved my, sees you right, she's ours, so good with,
+sorted it, sorted me, star, thank god for, the best, wonderful, worth her weight, wouldn't be without,
+wouldn't swap
+
+concept dgs_machine   things that are called names without insult to anyone
+barrier, blood pressure machine, booking app, car park machine, card reader, chairs, check in screen,
+coffee machine, computer, doors, kiosk, lift, menu, meter, parking machine, phone menu, phone tree, printer,
+queue music, robot voice, sat nav, screen, self check in, self checkin, stairlift, the app, ticket machine,
+vending machine, website
+
+concept dgs_public   people of the news who are insulted here, and bodies far from the practice
+astrazeneca, bbc, benefit scroungers, big pharma, bill gates, boris, boris johnson, bosses in london, brussels,
+cabinet, cameron, chancellor, chris whitty, cummings, davos, deep state, dorries, elon musk, farage, fauci,
+gp contract, hancock, health minister, health secretary, hunt, icb, jeremy hunt, johnson, keir, klaus schwab,
+liz truss, lockdown, matt hancock, mhra, ministers, mps, musk, nhs bosses, nhs england, nhs fat cats,
+nhs managers, nhs trust, parliament, pfizer, pharma, politicians, prime minister, reform, royal family, soros,
+starmer, streeting, sunak, the cabinet, the lords, the unions, trump, truss, trust bosses, tv doctor,
+tv doctors, wef, wes streeting, whitty
+
+concept dgs_carers   helpers from other bodies
+bin men, care agency, care home, care worker, care workers, childminder, community nurse at school,
+council officer, estate agent, father in law, foster carer, headmaster, headteacher, health visitor at,
+home carers, housing officer, job coach, key worker, landlady, landlord, mother in law, nursery staff,
+nursing home, probation, school nurse, sister in law, social services, social worker, social workers,
+support worker, warden, work coach
+
+
+concept dgs_domestic   what is told of homes, not of a surgery
+bruises, cheated on, cheats on, drinks all day, feeds them, her indoors, him indoors, hits her, hits him,
+hits the kids, keeps taking him back, kicked the dog, leaves the kids, lets them run, locks the fridge,
+looks after them kids, neglects, never feeds, never worked a day, on benefits, on the sick with, selling weed,
+sells drugs, sells fake, sells pills, smacks her, smacks the kids, stole from his, the dad's, their dad,
+their mother, them kids, took her money, won't pay maintenance
+
+concept dgs_fellow   other patients and passers-by
+biddy, bloke, chap, couple, cyclist, dog walker, dog walkers, driver, drivers, fella, granny, idiot, kid, kids,
+lad, lads, malingerers, man, men, mothers, mums, old man, old trout, old woman, parents, patient, patients,
+people, person, some guy, somebody, someone, teenagers, trout, woman, women, yobs, youths
+
+concept dgs_fellow_place   where and how they offend
+coughing everywhere, coughs without, demanded to be seen, didn't turn up, don't turn up, dont turn up,
+double parked, drop litter, foul, full blast, in front of me, in that waiting room, in the queue,
+in the waiting room, jumped the queue, letting their dogs, letting their kids, miss appointments,
+missed appointments, misses an appointment, next to me, no mask, no shows, on his phone, on speaker,
+on speakerphone, parked across, parked in, pushed in, pushed past, queue jumpers, queue jumping, sat behind me,
+sat beside me, sat next to me, shouting at the girl, speakerphone, vaping, volume up, waiting room full of,
+wasting appointments, who miss, who smoke, without a mask
+
+concept dgs_groups   groups that the hateful insult
+alcoholics, anti vax, anti vaxxers, antivax, antivaxxers, asylum seekers, benefit scroungers, black people,
+boat people, boomers, catholics, conspiracy theorists, druggies, drunks, eastern europeans, fat people,
+foreigners, gays, gypsies, immigrants, indians, jews, junkies, lesbians, migrants, millennials, muslims,
+pakistanis, pikeys, poles, refugees, romanians, smackheads, the disabled, the obese, the unemployed,
+they come here, they come over here, trans people, travellers, women drivers, young mums
