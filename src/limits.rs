@@ -42,7 +42,7 @@ pub const GAP: usize = 20;
 /// Words that a sequence may span, its elements and its widest gaps together: longer matches are not looked for.
 pub const EXTENT: usize = 32;
 /// Facts.
-pub const FACTS: usize = 256;
+pub const FACTS: usize = 512;
 /// Guards of one pattern, those of the shared guards that it names counted too.
 pub const GUARDS: usize = 256;
 /// Facts that one pattern asks for, and labels that it gives with `also`.

@@ -297,7 +297,7 @@ impl Compiler {
             let Some((_, anchor)) = rarest.first().copied() else { continue };
             let second = rarest.get(1).map_or(anchor, |(_, class)| *class);
             let pattern = &set.patterns[program.pattern as usize];
-            let tag = |label: Label| if pattern.also.is_empty() { label.index() as u8 } else { Anchored::SEVERAL };
+            let tag = |label: Label| if pattern.also.is_empty() { label.index() as u16 } else { Anchored::SEVERAL };
             let leads = &mut leads[usize::from(anchor)];
             let (list, tag) = match pattern.does {
                 Does::Fire(label, _) | Does::Cue(label, _) => (&mut leads.labels, tag(label)),

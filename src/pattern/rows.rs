@@ -20,22 +20,22 @@ pub struct Anchored {
     /// The rarest class besides the anchor without which the program cannot match; the anchor itself if there is none.
     pub second: ClassId,
     /// The number of its fact or label; [`Anchored::SEVERAL`] for a pattern of several labels.
-    pub tag: u8,
+    pub tag: u16,
 }
 
 impl Anchored {
     /// The tag of a pattern of several labels.
-    pub const SEVERAL: u8 = u8::MAX;
+    pub const SEVERAL: u16 = u8::MAX as u16;
 
     /// As numbers.
     pub fn row(&self) -> [u16; 3] {
-        [self.program, self.second, u16::from(self.tag)]
+        [self.program, self.second, self.tag]
     }
 
     /// From its numbers.
     #[inline]
     pub fn from_row([program, second, tag]: [u16; 3]) -> Self {
-        Anchored { program, second, tag: tag as u8 }
+        Anchored { program, second, tag }
     }
 }
 

@@ -76,7 +76,7 @@ impl Want {
     pub fn labels(wanted: impl Fn(Label) -> bool) -> Self {
         let mut labels = SmallSet::default();
         labels.insert(Anchored::SEVERAL);
-        Label::all().filter(|label| wanted(*label)).for_each(|label| labels.insert(label.index() as u8));
+        Label::all().filter(|label| wanted(*label)).for_each(|label| labels.insert(label.index() as u16));
         Want { labels, all: false }
     }
 }
@@ -192,7 +192,7 @@ impl Matcher {
             return;
         }
         let hopeful = |label: Label| {
-            want.labels.contains(label.index() as u8) && most[label.index()] >= i32::from(set.lowest(label))
+            want.labels.contains(label.index() as u16) && most[label.index()] >= i32::from(set.lowest(label))
         };
         self.candidates.retain(|candidate| {
             set.briefs[candidate.pattern() as usize].points.is_none()

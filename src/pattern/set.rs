@@ -19,41 +19,43 @@ pub const FACT_ROUNDS: usize = 3;
 pub const MOST_OF_ONE_CUE: usize = 2;
 
 /// The number of a fact.
-pub type FactId = u8;
+pub type FactId = u16;
 
 /// A set of facts, or of labels, by number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct SmallSet([u64; 4]);
+pub struct SmallSet([u64; SmallSet::MOST / 64]);
 
 impl SmallSet {
+    /// The numbers are below this.
+    pub const MOST: usize = limits::FACTS;
     /// All of them.
-    pub const ALL: SmallSet = SmallSet([u64::MAX; 4]);
+    pub const ALL: SmallSet = SmallSet([u64::MAX; Self::MOST / 64]);
 
     /// Adds one.
-    pub fn insert(&mut self, number: u8) {
+    pub fn insert(&mut self, number: u16) {
         self.0[usize::from(number / 64)] |= 1 << (number % 64);
     }
 
     /// With one more.
     #[must_use]
-    pub fn with(mut self, number: u8) -> SmallSet {
+    pub fn with(mut self, number: u16) -> SmallSet {
         self.insert(number);
         self
     }
 
     /// Whether it has one.
-    pub const fn contains(self, number: u8) -> bool {
+    pub const fn contains(self, number: u16) -> bool {
         self.0[(number / 64) as usize] >> (number % 64) & 1 == 1
     }
 
     /// All bits if it has one, else none.
-    pub const fn all_if(self, number: u8) -> u64 {
+    pub const fn all_if(self, number: u16) -> u64 {
         0u64.wrapping_sub(self.0[(number / 64) as usize] >> (number % 64) & 1)
     }
 
     /// Whether it has none.
     pub fn is_empty(self) -> bool {
-        self.0 == [0; 4]
+        self.0 == SmallSet::default().0
     }
 
     /// What is in either.
