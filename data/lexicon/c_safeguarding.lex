@@ -1524,3 +1524,369 @@ consultant, dentist, discharge, dose, fantastic, fobbed off, grateful, hospital,
 operation, out of hours, paramedic, paramedics, parking, phone line, phone lines, physio, queue, reception,
 receptionist, receptionists, recommend, referral, referred, results, rude, scan, staff, suicidal, suicide,
 symptoms, thank, thanks, the phones, unhelpful, waiting list, waiting room, ward, website, wonderful
+
+# SGZ: slots of a second net, in household words.
+concept sgz_he   one who has the power at home, at work or in the house
+aunt, aunty, bf, boss, boyfriend, brother in law, carer, carers, cousin, dad, dad's, daughter,
+every time i see her, ex, father, fella, fiance, fiancee, gaffer, girlfriend, gran's, grandson, he, he'd,
+he'll, he's, her fella, her man, her son, him, his family, his mams, his mum, his son, hubby, husband,
+husband's, i see her, in laws, landlord, lodger, ma's boyfriend, madam, mam, mam's, mams, mams boyfriend,
+matron, mother, mother in law, mum, mum's boyfriend, mums bf, my lad's dad, my mum, my wife, nephew,
+niece's husband, our wayne, partner, sister in law, son, son in law, stepdad, stepdads, stepmum, the agency,
+the family, the home, the man, the staff at the home, their dad, their mam, their mum, them, they, uncle,
+warden, wife
+
+concept sgz_rules   rules, checks, counts, decides
+asks to see my, books everything, buys all, camera in, cameras in, cancelled my, checks, chooses, chooses my,
+chose my, controls, counted, counts, cut up, cuts up, decides, deletes, demands, doesn't allow, doesn't let,
+doesnt let, don't give me, empties, follows, goes through, hands over, has got my, has my, has the key,
+has the keys, has to approve, has to be, has to know, he say no, hid my, hides, holds my, insists, inspects,
+keeps her, keeps hold, keeps my, keeps the, keeps the key, key to, listen when i, listens in, listens to,
+listens when, locked away, locks, logs, makes me account, makes me hand, makes me send, makes me show,
+measures, monitors, never lets, no give me, no let me, no more, not allowed, not give me, not let me, picks,
+picks my, picks out, put a tracker, put an app, puts a lock, rations, reads, rings every, rings to ask,
+rings to see, say no more, says no more, searches, sets, sits next to me when, smashed, smells, sold my,
+stand behind, stands behind, stood behind, switches off, taken away my, takes away my, takes my,
+takes photos of, tells her what, tells me what, tells my sister what, texts as me, threw out, throws my, timed,
+times, times me, took away my, tracks, turns off, wants a receipt, wants receipts, wants to know where,
+wants to know who, wants to know why, wants to see my, weighs, won't allow, won't have, won't let her have,
+won't let her see, won't let me have, won't let me see
+
+concept sgz_private   what is a grown person's own
+baby milk, bank account, bank card, bedroom, bedroom door, benefits, bread, bus fare, bus pass, calls, card,
+cereal, child benefit, clothes, coat, coil, college, contact lenses, contraception, crutches, deodorant,
+driving, driving licence, emails, english class, every room, facebook, food, formula, fridge, friends,
+front door, fuel, fuse, glasses, hair, hearing aid, hearing aids, heating, her mother's, her phone, hot water,
+how long i, how much i, insulin, keys, knickers, laptop, letters, lipstick, location, loo roll, make up,
+makeup, medication, messages, mileage, minutes, money, my car, my classes, my college, my family, my job,
+my letters, my mum's, my paper, my papers, my phone, nightie, oxygen, paper of, papers of, passcode, passport,
+password, passwords, pay, pension, perfume, petrol, phone, phone bill, pill, pills, pin, pip, post, purse,
+receipt, receipts, sanitary, sanitary towels, shampoo, shoes, shower, sim, sim card, sister's, slice,
+speedometer, stairlift, step count, studies, sugar, tampons, tank, telly, texts, toilet, toilet paper,
+underwear, uni, universal credit, visas, wages, walking frame, washing, weight, what i eat, what i wear,
+what she eats, what she wears, what to wear, wheelchair, where i am, where i go, where she is, who i see,
+who i text, who she sees, who to text, work rota, zimmer
+
+concept sgz_nice   why such a rule is kind, or a jest, or of another kind
+addiction, agreed, alexa, allergy, angel, arthritis, asthma, at uni, autistic, bacon, biscuits, bless her,
+bless him, bless them, breastfeeding, brilliant, broken, cake, calorie, carbs, chemist, chickenpox, chocolate,
+cholesterol, civil, clinic, coeliac, concerta, counter, daft dog, danced, deaf, dementia, diabetes, diabetic,
+diet, driving test, eyesight, fancy dress, football, free school meals, funny colour, fussy, gambling group,
+garden, golf, grateful, grinding, grounded, growing boy, growing lad, haha, half term, hand foot and mouth,
+heart's, hide and seek, homework, jab, jokes, kitten, liquorice, liquorice allsorts, lol, loved it, lovely,
+measles, ms, my hero, nit comb, no child should, note dated, on hold, parents evening, parkinsons, pe kit,
+peekaboo, physio, pinata, please recommend, power of attorney, prescription, proud of her, proud of him, puppy,
+queue, raffle, reading glasses, reception, receptionist, remote, results, saint, salt, scan, school trip,
+screen time, shift, shifts, slapped cheek, snoring, sports bra, sports day, star, stroke, sweating, teenager,
+teething, thank, thankfully, thanks, the app, the desk, the practice, three hours, tickets, tidy,
+toddler tantrum, trained, university, wedding anniversary, weight watchers, women's day, xbox, years married,
+😂, 😅, 🤣
+
+concept sgz_guarded   lives on guard at home
+a bag packed, bag by the door, bag in my, bag packed, barricade, before he checks, before he comes,
+before he gets, before he gets in, before he's home, chair against, chest of drawers against, clear my history,
+code word, delete this, deleting this, don't turn the light, drawers against the door, escape bag, flinch,
+flinches, get home before, go quiet when, hear his key, hear the key, hide in, hide my phone, hide the,
+his key in, his van pulls, keep the peace, key in the door, listen for his, listen for the, lock myself,
+lock ourselves, make it worse, make up covers, never know what mood, on eggshells, only go out when,
+out when he's, pretend to be asleep, pretending to be asleep, put the kids in, shoes by the bed, shut up and,
+sleep in my clothes, sleep in my coat, sleep in the car, sleep with one eye, sleep with the,
+sleeping in the car, spare key at, stay out till, stays out till, takes the long way home, tiptoe,
+typing this in, typing this while, under the bed, wardrobe, wear long, wedge, when he's at work,
+while he's asleep, while he's at, while he's in the bath, while he's in the shower, while he's out,
+whispering this
+
+concept sgz_child   a child, or children
+baby, bairn, bairns, boy, boys, child, children, daughter, girl, girls, grandbairn, granddaughter, grandkids,
+grandson, kid, kiddie, kids, lad, lads, lass, lasses, little brother, little lad, little lass, little one,
+little sister, nephew, nephews, newborn, niece, nieces, son, stepson, toddler, tot, twins, wean, weans,
+wee boy, wee girl, wee lad, wee lass, year old, yr old
+
+concept sgz_lack   what a neglected child goes without, or is left to
+always hungry, asking folk for, asking for food, asks for food, asleep in the hall, asleep on the step,
+barefoot, begging for food, black teeth, burnt toast, cereal for tea, comes for his tea, crisps for,
+crying with hunger, dinner at ours, dirty nappy, does all the cleaning, does all the cooking,
+does all the housework, does all the washing, door shut, door's always shut, door's locked, eating out the bin,
+eats at ours, eats like, feeds herself, feeds himself, fending for, from the bin, full nappy, gets herself up,
+gets himself to school, gets himself up, goes hungry, goes to school alone, gone midnight,
+hasn't been at school, hasn't been to school, in a tent in, in all weathers, in her nightie, in his pyjamas,
+left in the car, left on her own, left on his own, let herself in, let himself in, lice, living in the garage,
+living in the shed, living in their shed, living on, living on toast, locked out, matted, minds the babies,
+minds the bairns, never goes school, never goes to school, never has a coat, never in school, never washed,
+nits, no bed of, no coat, no dinner, no lunch, no pants, no school, no shoes, no socks, no supper, no tea,
+nobody home, nobody in, nobody in with, noodles, not a grown up, not at school, not been at school,
+not been fed, not been to school, not their daughter, not their own, on the streets, on their own,
+on their tod, one meal, out all night, out at night, out in her, out in his, out in the rain, out on her own,
+out on his own, own tea, past ten, raw nappy, roaming, same nappy, same pyjamas, same uniform, sat on the step,
+sat outside, scavenging, sent out, shoes too small, sleeping bag on, sleeping in the garage,
+sleeping in the porch, sleeping in the shed, sleeps in the bath, sleeps in the hall, sleeps in the kitchen,
+sleeps on the floor, smells of wee, sofa surfing, sore bottom, stands outside, starving, steals food, stinks,
+takes food, till dark, till gone, till midnight, till ten at night, trainers with holes, two sizes too small,
+unwashed, wee'd, weekend alone, wet bed, wet through, while mam's out, while mum's out, while she's out
+
+concept sgz_elder   an old, ill or disabled person
+an old, aunt, auntie, can't speak, down's, downs, gran, gran's, grandad, grandad's, grandda, grandma,
+grandma's, grandpa, her mother, his mother, learning disabilities, learning disability, my brother, my mother,
+my mum, my sister, nan, nan's, nana, nana's, nanna, nanny, neighbour, old boy, old chap, old fella, old girl,
+old lady, old man, resident, the lady, uncle, wheelchair, widow
+
+concept sgz_rob   is robbed or used
+bank card and, bank hits, bank statement, bankbook, bankcard, building society, can't even sign,
+can't see to sign, card's gone, cash point, cashpoint, change her will, change his will, changed her will,
+changed his will, changed the will, cheque, chequebook, cheques, china in, clearing her house, contents of her,
+contents of his, deeds, dog's gone, drained, emptied, equity, fleeced, for the money herself, gave them him,
+giving him, gone missing, got the car off, has gone and, has her pin, has his pin, has it all spent,
+has it spent, helps herself, helps himself, her card, her money, her pension, her pin, her purse, her rings,
+her savings, his card, his money, his pension, his pin, his savings, house cleared, house in her name,
+house in his name, in his name now, jewellery's gone, lent him, made her sign, milking, new friend, new motor,
+on her card, on his card, on the deeds, out of her account, out of his account, owes everyone, payday,
+pension day, put in his name, rings have gone, running up, runs up, scratchcards, selling her things,
+signed for, signed it over, signed over, skip outside, spends her, spends his, spent her, spent his, stole,
+takes her pension, takes his pension, telly has gone, telly has gone and, telly's gone, twenty quid gone,
+withdrawn, withdrew, wouldn't let us see the
+
+concept sgz_lure   gifts and ways by which the young are drawn in
+alcohol, bag of weed, bought her a phone, cans, carrying for, cash, cigs, dealing for, deliveries,
+delivering for, drops, expensive, fags, gave her a phone, gifts, hotel, in a car, in his car, in his van,
+iphone, keeps secrets, ket, lift home, lifts, man bag, mature, messages, messages her, messages him,
+messages me, new phone, new phones, new trainers, night bus, nudes, older lad, older lads, older man,
+our little secret, pic, picked up by, pics, picture of, pictures of, runs for, second phone, secret,
+selling for, sends her, sends him, snapchat, special, station, takeaways, taxi, taxis, telegram,
+told her not to show, told her not to tell, told him not to show, told him not to tell, two phones, vape,
+vapes, vodka, wads, waits for, weed, works for, works for him
+
+concept sgz_lurer   who draws the young in
+a car, a man, a man of, an older boy, babysitter, bloke of, blokes, boxing coach, boyfriend of, caretaker,
+choirmaster, coach, county lines, dealer, driver, drivers, family friend, groundsman, grown man, grown men,
+gymnastics coach, he's 20, he's 21, he's 22, he's 23, he's 25, he's 26, he's 28, he's 30, he's 32, he's 35,
+he's 40, he's 45, imam, man he met, man in, man she met, man who, men, older boyfriend, older lad, older lads,
+older man, online, our teacher, pastor, priest, scout leader, somebody older, step grandad, swimming coach,
+taxi driver, teacher, tutor, twice her age, uncle, vicar, youth leader, youth worker
+
+concept sgz_honour   marriage and cutting that somebody has not chosen
+agreed to marry, arranged for her, be cut, been cut, betrothed, booked the wedding, come back married,
+comes back married, doesn't want to marry, engaged to, find her a husband, found her a husband,
+get her married, get married there, getting her married, have her cut, married off, marry a man, marry her,
+marry her cousin, marry her off, marry him, marry his, marry my cousin, promised to, she's promised, sunna,
+the cutting, to be cut, to have her cut, visa for him, wedding dress, wedding there
+
+concept sgz_taken   taken away, or too young
+bangladesh, cousin, doesn't want to, don't want to go, eleven, fifteen, flight, flights, fourteen, gambia,
+guinea, home country, iraq, is 11, is 12, is 13, is 14, is 15, is 16, is 9, is nine, kenya, kurdistan, lahore,
+mirpur, nigeria, nine, one way, one way ticket, pakistan, passport, sent back, sent home, sierra leone,
+sixteen, somalia, sudan, summer holidays, sylhet, taken to, taking her, ten, thirteen, this summer, ticket,
+told her teacher, took her, twelve
+
+concept sgz_tool   with what, or where, a child or weaker one is punished
+airing cupboard, attic, back step, bamboo, belt, broom handle, cable, cane, cattle prod, cellar, charger,
+charging lead, chilli, chillies, coal hole, coat hanger, cold bath, cold shower, cold water, crate,
+cupboard under, curtain rod, dog cage, dog crate, dog lead, extension lead, flip flop, frying pan, gaffer tape,
+garage, hairbrush, hosepipe, hot spoon, ice bath, iron bar, kennel, ladle, loft, outhouse, paddle, pepper,
+phone lead, rolling pin, ruler, salt water, shed, slipper, soap in, stick, stood in the corner, straighteners,
+strap, understairs, washing line, washing up liquid, wooden spoon
+
+concept sgz_hurts   and what is done with it
+beat, beats, clips, clobbers, cracks, hit, hits, in her mouth, in his mouth, in my mouth, kneel, kneeling,
+leathers, lock, locked, locks, made to, makes her, makes him, makes me, makes them, mark across, mark on,
+marks, on the back of, on the backs of, puts her in, puts him in, puts it in, puts me in, puts them in, shut,
+shuts, sleeps in, slept in, smacks, spends the night in, stand, stands, stood, strikes, swings, tapes,
+thrashes, threatens, tied, ties, wallops, welts, whacks, whips
+
+concept sgz_injury   an injury that speaks
+arm in a sling, bald patch, bite mark, bite marks, black eye, black eyes, broken arm, broken rib, broken ribs,
+bruise, bruised, bruises, bruising, burn, burns, busted lip, carpet burns, chipped tooth, choke marks,
+cigarette burns, clump of hair, cracked rib, cut lip, dark glasses, fat lip, finger marks, finger prints,
+fingermarks, fingertip, fractured, grip marks, hand mark, hand print, handprint, her jaw, her wrist,
+loose tooth, love bites, mark on her, mark on her neck, mark on his, marks on, marks on his back,
+missing teeth, my cheek, my collarbone, my eye, my jaw, my wrist, patch of hair, polo neck, ribs, rope marks,
+scarf, shape of a hand, shaped like a, shiner, split lip, sunglasses, thumb marks, thumbprint, torn earlobe,
+two black, welts
+
+concept sgz_story   how it is explained away, or made up for
+always falling, always sorry, apologised, bedroom door, bought me flowers, bumped into, can't say how,
+catches herself, catches himself, changes the subject, clumsy, covers it, cried and promised, cries after,
+cupboard door, doesn't mean it, don't ask, falls a lot, fell again, fell down the stairs again, fell off,
+flowers, gets frustrated, good as gold after, had a drink, hadn't had a drink, he cried, he cries,
+he was sorry, i told them, in august, in july, in june, in the heat, in this heat, it's only when, leans on,
+long sleeves, looked at him, loses his temper, loses it, lost his rag, make up, messing, mucking about,
+my fault, my own fault, never the same, never the same story, nobody saw, off the bed, off the sofa,
+off the trampoline, only my, only when he's, promised never, puts it down to, roughhousing, said it was the,
+said sorry, says he bumped, says he fell, says i, says it's his, says its, says she bumped, says she caught,
+says she fell, says she leans, says she's clumsy, says sorry, scarf, she says it's, she won't say,
+shuts up when, sunglasses, swears it, takes off to, tells people, temper, the cat did, the dog did,
+the home says, this time, told school, told the hospital, told work, under that make up, underneath,
+walked into, when he drinks, when he's been, when he's drunk, when he's had, won't happen again, won't say how,
+won't say who, wound him up
+
+concept sgz_inj_ok   an injury that needs no guard
+anticoagulant, arthritis, at work, bike, biopsy, blood test, blood thinners, bloods, bmx, brace, bumped my,
+bypass, car crash, carpal, cataract, climbing, clopidogrel, conjunctivitis, cot, cough, coughing, crawling,
+cricket, cyst, dental, dentist, drops, eczema, eye clinic, fell at work, football, fracture clinic, gym,
+hockey, horse, hospital, infection, knee, ladder, learning to walk, leukaemia, netball, nosebleed,
+off her bike, off his bike, operation, optician, osteoporosis, pavement, pavement outside, plaster, platelets,
+rugby, school trip, scooter, shingles, ski, skiing, slide, slipped, splint, sprain, sprained, steroid,
+steroids, stye, surgery, swelling, swings, tablets for, tendonitis, thinners, tripped, volt, warfarin, x ray,
+xray
+
+concept sgz_threat   what will happen if one tells or goes
+believe him, burn the house, call immigration, cancel my visa, cut me off, disappear with, end himself,
+find me, find us, get custody, get the kids, get us deported, hang himself, have me put away,
+have me sectioned, hurt the dog, keep my son, keep the baby, keep the kids, kill himself, kill me, kill us,
+never see, never see them, police won't, post the pictures, post the video, put the photos,
+put us on the street, report me, ring immigration, ring social, ruin me, sectioned, send me back, send me home,
+send the video, show my family, social services will, take my kids, take my son, take the baby, take the bairn,
+take the children, take the kids, tell immigration, tell my family, tell social, tell the social,
+tell them i'm, they'd believe, they'll believe
+
+concept sgz_if   if one tells or goes
+answer back, ask for help, don't do what, don't pay, go to the doctor, go to the doctors, go to the police,
+i ever leave, i ever left, i go, i go to, i leave, i left, i report, i said anything, i say, i say anything,
+i take, i talk, i tell, i told, i try, i try to leave, say anything, say no, she leaves, she says anything,
+she tells, speak to anyone, talk to anyone, tell anybody, tell anyone, tell the nurse, told anyone, told you,
+walk out
+
+concept sgz_silent   is never seen or heard alone
+always with her, answers every question, answers for her, answers for him, answers her door,
+answers the door for, does all the talking, does the talking, hangs back, he answers, he does it all,
+he speaks for, head down, keeps her eyes, keeps her head down, looked at him first, looks at him,
+looks at the floor, looks to him, never a word, never alone, never comes out, never let out, never on her own,
+never out without, never says a word, never see her on her own, never speaks, never spoken, never without him,
+not allowed out, not been seen, not seen her, not spoke, not spoke for herself, not spoken, only with him,
+sat between, says nothing, says she's asleep, says she's in bed, says she's out, says she's resting,
+says she's sleeping, sits in on, speaks for her, stands behind her, stands over, talks over her,
+waits outside for her, without him, won't leave her side, won't leave the room, won't look at,
+wouldn't look at
+
+concept sgz_dope   drugged to keep quiet
+antihistamine, benadryl, brandy, calpol, cough medicine, diazepam, dozy, extra tablet, gin in, gripe water,
+her tablets, melatonin, methadone, night nurse, phenergan, piriton, rum in, sherry in, sleeping tablet,
+sleeping tablets, something in her, something in his, something to keep her quiet, something to keep him quiet,
+vodka in, whisky in, zopiclone
+
+concept sgz_quiet   so that there is peace
+doped, dopey, drugged, groggy, keep her quiet, keep him quiet, keep them quiet, knock her out, knock him out,
+knock them out, knocks her out, knocks him out, out cold, quiet, shut her up, shut him up, shut them up,
+sleeps all day, so he can go, so he'll sleep, so she can go, so she'll sleep, so they can go, so they'll sleep,
+spark out, zonked
+
+concept sgz_wall   heard through a wall, a floor
+above us, below us, from next door, from upstairs, in the flat above, in the flat below, next door,
+over the fence, over the wall, the ceiling, the chimney breast, the floor, the floorboards, the letterbox,
+the partition, the party wall, the stairwell, the wall, the walls, through the floor, upstairs
+
+concept sgz_heard   what is heard
+banging, battering, begging, being shouted at, being thrown, breaking, choking, cries, crying, furniture going,
+glass, hammering, hear her, hear him, heard her, heard him, hitting, howling, leave her, leave me, moaning,
+plates, pleading, please don't, please stop, roaring, saying sorry, screaming, screams, screeching, shouting,
+shrieking, slaps, smacking, sobbing, stop it, swearing at, thud, thuds, thump, thumps, wailing, whimpering,
+yelling, yelping
+
+concept sgz_touch   touches or watches the young or weak
+bathes me, baths with, bed with me, between my legs, changes in front, check your pants, checks me down,
+checks my pants, checks my underwear, climbs in, comes in when i'm, comes in while i'm, comes into my,
+cuddles me in, dressed in front, films me, gets in my bed, gets in with, hands up, hole in the, hugs too long,
+in my bed, in my room, in the bath, in the shower, kisses me, lies on, lies with, lock on the bathroom,
+look at my body, makes me sit, massages, my private, my privates, on his knee, on his lap, photographs me,
+picture of me, pictures of me, pulls my, puts his hand, rubs, rubs my, rude pictures, rude videos,
+see me changing, sends me pics, shows his, shows me, sits on my bed, strokes, takes photos of me, tickles,
+touched, touches, under the covers, walks in on, wants a pic, wants pics, watches me, won't let me change her,
+won't let me lock
+
+concept sgz_toucher   who does so
+babysitter, brother, coach, cousin, dad's, dad's friend, dad's mate, dads mate, foster dad, grandad, grandpa,
+her dad, her dad's, his mate, lodger, mam's boyfriend, mams bf, mum's boyfriend, mums bf, my dad,
+nan's boyfriend, our teacher, step dad, step-grandad, stepbrother, stepdad, stepdads, teacher, tutor, uncle,
+your dad, youth leader
+
+concept sgz_home   a care home, a unit, those who come in
+agency carer, agency carers, care home, carer, carers, childminder, day centre, foster home, group home,
+her home, his home, hostel, live in carer, nursing home, placement, residential, respite, sheltered,
+special school, supported living, that centre, that home, that house, the centre, the home, the landing,
+the night staff, the unit, transport escort, unit
+
+concept sgz_ill   what is seen there
+always hungry, asleep in the chair, bed sores, bedsore, bedsores, bell out of reach, call bell, calls her a,
+calls her names, calls him a, calls him names, carpet burns, clothes aren't hers, cried herself, cried himself,
+cries every, cries on, cries when, crying when we leave, dehydrated, dirty nails, dirty old,
+doesn't want to go back, dry mouth, eats her dinner, eats her food, eats his dinner, eats his food, faeces,
+flinches, food out of reach, glasses missing, hair matted, hasn't been changed, hasn't been turned,
+hasn't been washed, hearing aids gone, hears the, her bell, hungry, in bed all day, in the same clothes,
+laughs at her, laughs at him, leaves after five, left in a, lost two stone, lost weight, matted, mocks her,
+mocks him, never turns up, no teeth in, not been changed, not been turned, not been washed, not changed,
+not fed, on her phone, on the commode, on the floor, on their phones, other people's clothes, out of reach,
+pinned, pressure sore, pressure sores, pulled by, rough with, same clothes, sat in, sat in her own,
+sat in his own, screamed at, shouted at, shouts at her, shouts at him, shut in a, skin and bone, slapped,
+smells of, smelt of, soaked, soaking, sore bottom, strap her, strap him, strap my, strapped, straps her,
+straps him, straps my, stripped, swears at, swore at, talks about her like, thin, tied to, told to shut up,
+turned her face, unwashed, urine, wet bed, wet pad, wet through
+
+concept sgz_owe   held at work or in a house for debt
+accommodation, back of the shop, bank book, car wash, caravan, cash in hand, cockle, cockles, debt, deducts,
+factory, farm, fields, food and rent, for rent and food, gangmaster, he has my, he hold, hold my passport,
+hold passport, i owe, in the barn, keep passport, keeps my wages, keeps the wages, live in the van,
+lives in the van, my bank card, my documents, my papers, nail bar, nail shop, no contract, no day off, no pay,
+not paid, not pay, owe her, owe him, owe them, passport, pound an hour, pounds an hour, quid an hour,
+restaurant, seven day, seven days, sleep in kitchen, sleep in the shop, sleep in the van, sleep upstair,
+sleep upstairs, sleeps in the shed, the ticket, they keep, they took, twelve of us, visa, wages
+
+concept sgz_boss   who holds them
+agency man, boss, chef, gangmaster, landlord, madam, owner, sponsor, the agent, the family, the lady of,
+they have my passport, they hold my passport, they keep my passport, they took my passport, took our passports
+
+concept sgz_whose   another's child, or one's own kin's
+a bairn, a boy, a child, a girl, a kid, a lad, a lass, a little boy, a little girl, a little lad,
+a little lass, a wean, a wee boy, a wee girl, above us, across the road, across the way, at number, at nursery,
+at our school, at school, below us, foster, granddaughter, grandson, great niece, her dad, her dad's,
+her father, her mam, her mum, his dad, his dad's, his father, his mam, his mum, i teach, in my class,
+in my daughter's class, in our block, in our close, in our stairwell, in our street, in the flat, in the flats,
+kid in, kids in, mam goes, mam's, mum goes, mum's boyfriend, my brother, my grandson, my nephew, my niece,
+my sister, my step, neighbour, neighbours, nephew, next door, niece, nobody home, nobody in, opposite,
+over the road, that bairn, that boy, that child, that girl, that kid, that lad, that wean, the bairn, the boy,
+the girl, the kid, the lad, the lass, the wean, their dad, their mam, their mum, them bairns, them kids,
+them weans, those kids, those poor kids, twins at, upstairs
+
+concept sgz_react   how a hurt child behaves
+bangs his head, behind the sofa, bites himself, cowers, crawls under, cries when it's time, curls up,
+drew a picture of, ducks, eats everything, freezes, goes stiff, goes white, hides behind, hides in,
+hides under, jumps when, nightmares, pulls her hair out, puts her hands over, puts his hands over, rocks,
+sat under the, scared of the dark, screams when, shakes when, sobs when, soiled, soils, stopped speaking,
+stopped talking, wees herself, wees himself, wet herself, wet himself, wets herself, wets himself,
+won't be left with, won't change for, won't get in the bath, won't get undressed, won't go home, won't go near,
+won't let me change, won't let me wash, won't sit down, won't sleep in
+
+concept sgz_trigger   and at what
+a man, any man, at her dad's, at his dad's, at home time, belt, comes back from, dad picks, dad's,
+every friday, every monday, every sunday, from her dad, from his dad, grown ups, home time, man comes, men,
+my ex, raised voice, raises his voice, someone shouts, stepdad, the boyfriend, the weekend, uncle, when dad,
+when he comes, when he walks in, when his name, when mum's, when we drop
+
+concept sgz_toyoung   too young to be with child, or with a man
+at 12, at 13, at 14, at 15, eleven, fourteen, in year 10, in year 6, in year 7, in year 8, in year 9, is 11,
+is 12, is 13, is 14, is 15, only 12, only 13, only 14, only 15, she's 11, she's 12, she's 13, she's 14,
+she's 15, she's fourteen, she's thirteen, she's twelve, thirteen, twelve, year 7, year 8, year 9
+
+concept sgz_expect   with child, or with a man
+a baby in her tummy, abortion, boyfriend is 1, boyfriend is 2, boyfriend's 2, condoms, expecting,
+got her pregnant, grown man, in bed with, is having a baby, late period, missed her period, morning after pill,
+older boyfriend, older man, pregnancy test, pregnant, sleeping with, the pill off
+
+concept sgz_movein   somebody has moved in, or turned up
+has moved in, have moved in, moved her, moved him, moved himself in, moved his family, moved his mates,
+moved his mother, moved his whole, moved in on, moved in with, moved into, since he moved, since she moved,
+since the son, since they moved, took over the, turned up, turned up with a bag
+
+concept sgz_ousted   and what became of the one who lived there
+camp bed, cat's gone, curtains never open, curtains shut, dog's been, dog's gone, in one room,
+in the back room, in the box room, in the conservatory, in the dining room, in the garage, isn't allowed,
+locked out, never see her now, never see him now, not allowed, not seen since, on a mattress, on the floor,
+on the settee, on the sofa, out of her own, out of his own, skip, sleeping in the chair, sleeps in the chair,
+sleeps on the, stopped coming, won't answer the door
+
+concept sgz_out   a parent who cannot, or will not
+asleep on the sofa, been drinking, can't get up, doesn't get up, drinking, drinks, drunk, goes out,
+gone for days, hungover, in bed all day, in bed drunk, in her bed, in his bed, in one of her, in rehab, inside,
+is out, is poorly again, never up, not up, off her face, off his face, on the drink, on the gear,
+out all night, out till, passed out, stays in bed, stoned, won't get up
+
+concept sgz_mind   what a child does in their place
+carry, clean, cook, dress, feed, get, lift, look after, make, mind, put, see to, take, wash, watch

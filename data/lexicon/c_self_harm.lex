@@ -340,27 +340,12 @@ no longer be, not be about, not be here, saying goodbye, see you all on, she lov
 take my dog, tell my, when i go, when i'm gone, when im gone, won't be about, won't be around, won't be here,
 won't last, wont be around, wont be here, wont last
 
-concept shf_help   asks for help
-afraid, anyone there, check on, check on her, check on him, check on my, crying, desperate,
-don't know how to help, don't know what to do, dont know how to help, dont know what to do, frightened,
-get help, help, help me, help me please, how can i help her, how can i help him, how do i help, i need help,
-i'm scared, im scared, listen to me, listen to me please, need help, no one listens, nobody listens, not safe,
-please help, please help me, please someone, scared, someone help, take me serious, terrified, trust her,
-trust him, trust me, trust myself, urgent, urgently, what can i do, what do i do, who do i, worried,
-worried about her, worried about him, worried about my, worried sick
 
 concept shf_near   speaks of one close
 best friend, best mate, boyfriend, brother, dad, daughter, ex, flatmate, friend, girlfriend, husband, lad,
 lass, little boy, mam, mate, mother, mum, my girls, my kids, nan, neighbour, nephew, niece, our kid, partner,
 sister, son, student, teen, teenage, teenager, uncle, wee boy, wife, year old, yr old
 
-concept shf_says   tells what somebody says
-asked me, asked my, he says he, he's said, hes said, keep saying, keeps saying, messaged, my dad rang, rang me,
-ranting that, said he wants, said he was going, said she wants, said she was going, says he wants,
-says he will, says he's going, says she wants, says she will, says she's going, she says she, she's said,
-shes said, talked about, talking about, talks about, tells me, texted, texts, threatened, threatening,
-threatens, told her teacher, told his mum, told me, told me he, told me she, told me they, told us he,
-told us she
 
 concept shf_risk   speaks of risk
 act on, at risk, danger, danger to, deliberate, deliberately, deliberately hurt, for real, genuinely,
@@ -1514,3 +1499,478 @@ red lion, replacement bus, road closed, roadworks, sailing, scaffolding, scout, 
 sponsored, steam train, strike, strikes, sunset, swan, swans, swim, swimming, temporary lights, ticket,
 tickets, timetable, tour, train fare, train station car park, tug of war, view, volunteers, walking group,
 washing machine, wild swim, yoga
+
+# SHZ: slots of a net in which order and distance do not matter.
+concept shz_leave   will not be there, or is not to be counted on
+adieu, after i'm gone, after i've gone, been nice knowing, checking out for good, count me out, cross me off,
+cross my name, delete me, don't save me, don't wait for me, give my place, give my slot, have somebody else,
+last message from me, last post from me, last time i'll, last you will, last you'll hear, last you'll see,
+nae flowers, never have to see, no flowers, no good to me now, no more from me, no more use to me,
+no need to save me, no plans after, no use to me, not be bothering, not be coming back, not be here,
+not be needing, not be seeing me, not be troubling, not be wanting, not buying any more,
+not going to be around, not going to be here, not going to need, not gonna be around, not gonna be here,
+not gonna matter, not gonna need, not planned past, not planning past, nothing in the diary, nothing past,
+once i'm gone, once i'm out of the way, out of everybody's way, out of everyone's way, out of their way,
+out of your hair, out of your way, over and out, rub me out, see you on the other side, shan't be,
+shan't bother, shan't need, shan't see, shan't trouble, signing off, so long everyone, somebody can have my,
+somebody else can have my, someone can have my, someone else can have my, stop sending me, strike me off,
+take me off, take my name off, that will be me, that'll be me, that's me away, that's me done,
+that's me finished, when i'm away, when i'm gone, when i'm no longer, when i'm not about, when i'm not around,
+when i'm not here, won't be a problem, won't be about, won't be an issue, won't be around, won't be bothering,
+won't be coming back, won't be here, won't be long now, won't be missed, won't be needed, won't be needing,
+won't be there, won't be troubling, won't be wanting, won't bother you again, won't exist, won't get to see,
+won't hear from me, won't matter, won't matter to me, won't need, won't need it, won't need them, won't see it,
+won't see me, won't see the, won't trouble, wouldn't be here, you can stop sending, you won't have to,
+you'll not see me
+
+concept shz_give   gives away or parts with what is dear
+anybody want, anybody wanting, anybody's wanting, anyone want, anyone wanting, can have it all, can have my,
+can have the lot, found a home for, found her a home, found him a home, free to a good home, free to collector,
+gave away, gave her, gave his, gave me all, gave me her, gave me his, gave my, gave our, gave us all,
+gave us her, gave us his, given away, given her, given his, given me, given my, given our, giving away,
+giving her, giving his, giving it all, giving my, goes to my, goes to our, handed me her, handed me his,
+handed over, has first dibs, help yourself, help yourselves, is to go to, leave to my, leaving it to,
+left me her, left me his, need a home, needs a home, needs rehoming, new home for, posted me, rehome, rehomed,
+rehoming, sold all, take whatever, they're yours, to be shared out, wants a good home, will need a home,
+will need feeding, will want feeding, yours now
+
+concept shz_dear   things that one does not part with lightly
+aquarium, bike, bird, budgie, budgies, bunny, camera, canary, cat, cats, clubs, coin collection, collection,
+dog, dogs, donkey, drum kit, fish tank, fishing gear, fishing rods, golf clubs, greyhound, guitar, guns,
+hamster, hens, horse, ipad, jewellery, koi, lab, lego, medals, model railway, motorbike, necklace, parrot, pc,
+pension, phone, photo albums, photos, pigeons, playstation, pony, ps4, ps5, rabbit, rabbits, record collection,
+records, rings, rods, savings, saxophone, season ticket, sewing machine, snake, spaniel, stamps, terrier,
+tools, tortoise, trainers, trophies, trumpet, van, vinyl, violin, watch, wedding dress, wedding ring, whippet,
+xbox
+
+concept shz_affairs   affairs put in order
+affairs in order, all in order, all labelled, bank book, bank card pin, bank details, bank things,
+bills are paid, bills paid, birthday cards, boiler manual, bungalow keys, cancelled the milk,
+cancelled the paper, cancelled the papers, card for each, carpets up, cleared the house, crem,
+death in service, debts paid, deeds, direct debits, door on the latch, envelopes, everything in order,
+everything is labelled, everything's labelled, executor, funeral is paid, funeral's paid, fuse box,
+house is straight, house is tidy, in an envelope, in good order, key under, keys through, left a note,
+left her ring, left his ring, left instructions, letter for, letter to each, letters for, letters to the,
+letters written, life cover, life insurance, log book, loose ends, mantelpiece, meter reading, my ashes,
+my burial, my coffin, my funeral, my hymns, my will, on the pillow, paid for the funeral, paid the funeral,
+paid the undertaker, papers are in, papers in order, paperwork's, passwords, pension form, pin number,
+plot is paid, plot's paid, rent's paid, safe code, seen the undertaker, settled up with everyone, shoebox,
+solicitor's number, sorted it all, spare key, squared away, standing orders, stopcock, stopped the milk,
+stopped the papers, straightened everything, stripped the bed, tidied everything, tidy the flat,
+video for each, voice notes, wedding ring, where everything is, where the insurance, where the will,
+where things are, who to ring when, will's, written it all down, written it down, written to,
+wrote it all down, wrote to everyone, wrote to them all
+
+concept shz_place   places and things from which or under which people die
+artic, balcony, banister, bannister, barrier, beam, bend, bridge, bridges, bus came, bus comes, canal,
+canal path, car park roof, cliff, cliff path, cliff top, cliffs, deep end, deep water, dual carriageway, edge,
+express, flyover, footbridge, freight train, harbour, hard shoulder, headland, hgv, intercity, lay by, layby,
+ledge, level crossing, lock gates, loft hatch, lorries, lorry, motorway, motorway bridge, mud flats,
+multi storey, multistorey, non stopping, oncoming, overpass, parapet, pier, platform, quarry, rafters,
+rail bridge, railings, railway, railway line, reservoir, river, river bank, rocks, roof, roof of the car park,
+rooftop, scaffolding, sea wall, skyscraper, slip road, suspension bridge, the cut, the docks, the falls,
+the line, the locks, the moor, the quay, the sea, the tide, the tracks, the trains, the tube, the water,
+the waves, the wheel, the woods, through train, tide, top deck, top floor, tower block, towpath, train line,
+train tracks, trains, tram, underground, viaduct, water's edge, weir, wind turbine, window ledge
+
+concept shz_pull   how a place or a means works upon one
+all it would take, all it'd take, and sit, be quick, calling me, calls me, calls to me, can't stop looking,
+close my eyes, could just, couldn't feel, drawn to, draws me, easy it, end up at, ended up at, ends up at,
+find myself, finds herself, finds himself, foot down, go back to it, go to look, goes quiet, got close,
+half a second, how cold, how deep, how easy, how far down, how fast, how high, how long it would,
+how long it'd, how quick, how quiet, how simple, i know exactly, i look at, i'd not get out, invites,
+just keep walking, just sit, just sits, keep ending up, keep going back, keep looking, keep picturing,
+keep seeing, keep swimming, keep walking, keeps going back, keeps looking, know exactly, know where,
+know which, knows which, leaning, let go, lights off, look at it, look down, look over, looked at, looked down,
+looked over, looking at, looking down, looking over, looks at, looks down, my toes, next one, no fence,
+not brake, not braking, not get out of the way, not look, not looking, not stop, not swerve, not turn,
+one step, over in a second, picture it, picture myself, pull in, pull of, pull over and, pulls at me, pulls me,
+sat and, sat there till, see myself, shut my eyes, sit there, sits and, sits there, so easy, split second,
+stand at, stand there, standing at, stands there, stare at, staring at, step off, step out, stepping out,
+steps off, stood at, stood there, swerve, take a step, tempted, tempting, the wrong side, think about it,
+think of it, thinking about it, thinking of it, turn the wheel, turned my lights off, undo my seatbelt,
+walk in, walk into, walking into, what it would be like, what it'd be like, what would happen, wonder if,
+wondered, wondering, wouldn't brake, wouldn't feel, wouldn't get out of the way, wouldn't have to,
+wouldn't hurt, wouldn't jump, wouldn't mind, wouldn't move, wouldn't stop, wouldn't take much
+
+concept shz_weary   weary of it all, or thinks to be in the way
+a nuisance to, a way through, another birthday, bother to everybody, bother to everyone, burden,
+can't be fixed, can't do another, can't do it any, can't do it no more, can't do this, can't face, can't go on,
+can't keep doing, can't see past, can't take any more, can't take it, can't take much, dead inside,
+dead weight, didn't expect to be here, didn't think i'd reach, do them a favour, doing everybody a favour,
+doing everyone a favour, doing my daughter a favour, doing my family a favour, doing them a favour,
+don't care any more, done with everything, done with it all, dragging everyone, drain on, dread mornings,
+dread the morning, dread waking, drink till, every day is the same, every day the same, everyone's sick of me,
+failed everyone, feel empty, feel numb, fought long enough, get in the way, get the insurance, given up,
+given up on myself, gone on too long, good for nothing, good to anybody, good to anyone, had a good run,
+had enough, had ma fill, had my fill, had my life, had my time, hate being alive, hate being me, hate my life,
+hate myself, hate waking up, hopeless, i'm done, i'm no use, in the way, insurance pays, insurance would,
+it's gettin up, it's living i, it's the living, it's waking up, just existing, letting everyone down,
+life's over, lived long enough, lived too long, long enough now, lost the fight, millstone,
+never thought i'd reach, no fight left, no future, no hope, no life, no more fight, no point, no purpose,
+no reason to, nobody needs me, nobody wants a, nobody wants me, not a life, not living,
+not supposed to be here, nothing ahead, nothing left, nothing matters, nothing to get up for, nothing to live,
+nothing to look forward, nowt left, nuisance, numb, outlived, outstayed, past caring, pointless, ready to go,
+run out of reasons, run out of road, see a way through, shouldn't still be here, sick of being, sick of it all,
+sick of myself, so tired, takes up space, the point any more, the point anymore, the point of me,
+thought i'd be dead, thought i'd be gone, tired of being, tired of everything, tired of fighting,
+tired of it all, tired of pretending, tired of this, tired of trying, under everybody's feet,
+under everyone's feet, used up, useless old, useless to, want it over, waste of air, waste of oxygen,
+waste of space, what am i for, what's it all for, what's the point, worn out, worth more, worthless
+
+concept shz_god   ready for the dead, or for God
+call me home, called home, fetch me, go and be with, god take me, going to see her, going to see him,
+have me back, heaven, hold her again, hold him again, i'll be with, i'll see her, i'll see him, join her,
+join him, join my, joining her, joining him, lord is, lord take, made my peace, meet my maker,
+not frightened of it, quite ready, rather be with, ready for him, ready for the lord, see dad again,
+see her again, see him again, see mum again, see my, side by side, take me home, together again, told god,
+told the lord, want to be with her, want to be with him, want to be with my, with her again, with him again,
+with the angels, with the lord
+
+concept shz_unseen   nobody would notice or mind
+cope without, do better without, easier for everybody, easier for everyone, easier without, find me before,
+fine without, get over me, happier without, manage without, miss me, nobody'd bother, nobody'd come,
+nobody'd know, nobody'd miss, nobody'd notice, not miss me, notice i'd gone, notice if i, notice till,
+notice until, who would be bothered, who would find, who would have my, who would have the, who would miss,
+who'd be bothered, who'd care, who'd come, who'd feed, who'd find, who'd have my, who'd have the, who'd know,
+who'd miss, who'd notice, whod notice, world carries on without, world would carry on, would clock,
+would notice, wud notice
+
+concept shz_stay   what alone holds one back, or would not be shunned
+all that's keeping, all that's stopping, bottled it, but for the, chickened out, coward to, hadn't the nerve,
+haven't got the guts, haven't the guts, haven't the nerve, if i didn't have the dog, if i didn't have the kids,
+if i wasn't a dad, if i wasn't a mum, if it wasn't for, if it wasn't for my, if it wasn't for the,
+if it weren't for, if it weren't for the, keeping me here, keeps me alive, keeps me here, lost my nerve,
+not brave enough, only reason he's, only reason i am, only reason i get, only reason i haven't,
+only reason i'm, only reason she's, only thing keeping, only thing stopping, only thing that stops,
+stops me is, thing stopping me, too chicken, too much of a coward, what stops me, what's keeping me
+
+concept shz_wound   marks of harm done to oneself, and with what
+bandage on, blade, blades, blood on her sheets, blood on his sheets, bloody tissues, burning herself,
+burning himself, burns herself, burns himself, carved, compass, cuts, cutting, dents in the wall, fresh cuts,
+fresh marks, fresh ones, hair slides, headbutts, hits herself, hits himself, lighter, lines on her,
+lines on his, long sleeves, lots of plasters, marks, old scars, pencil sharpener, picks at, plasters,
+punches walls, punching herself, punching himself, punching the wall, razor, razors, rubber band, safety pin,
+scars, scratches, scratching, sharpener, sharpeners, sleeves, snapped razor, starts on herself, straightener,
+straighteners, stripes, tights all, wristbands
+
+concept shz_limb   where such marks are
+arm, arms, belly, calf, calves, forearm, forearms, hip, hips, knuckles, leg, legs, ribs, shins, stomach, thigh,
+thighs, tummy, wrist, wrists
+
+concept shz_why   what it does for one, or that it is back
+again, calms her, calms him, calms me, can feel something, clean for, control, deserve it, don't deserve,
+feel something, feel things, has started, heatwave, helps, helps her, helps him, hid, hide, hides, hiding,
+hot weather, it's all i, keeps covered, lets it out, lets me breathe, never takes off, numb, on purpose,
+pe kit, punish, quietens, quiets, relapse, relapsed, release, relief, roasting hot, same place, same spot,
+slipped, started, swimming, to cope, wears, when he's stressed, when it gets, when she's stressed,
+won't let me see, won't show, won't swim, won't take off
+
+concept shz_gone   somebody has gone, or gone quiet
+can get hold, can't get hold, can't reach her, can't reach him, deactivated, deleted all, deleted her,
+deleted his, didn't come home, didn't take her, didn't take his, didnt come home, doesn't answer,
+dropped his phone, forwarding to voicemail, goes to voicemail, gone out without, gone quiet, gone walking,
+has anybody seen, has anyone seen, has deleted, has seen, hasn't been seen, hasn't come back, hasn't come home,
+hasn't read, he left the house, isn't answering, isnt answering, last seen, left her phone, left his phone,
+left the house at, missing since, never came home, never said goodbye, no message, no one can reach,
+no reply since, nobody can reach, not answering, not been seen, not come home, not home yet, not picking up,
+not read his messages, phone is off, phone's dead, phone's off, phones off, posted a black, she left the house,
+straight to voicemail, turned her phone off, turned his phone off, walked off, went out at, without a coat,
+without her coat, without her phone, without his coat, without his phone
+
+concept shz_odd   what makes such a going alarming
+coastguard, crying, goodbye, hasn't taken, helicopter, her coat, her pills, her tablets, his coat, his pills,
+his tablets, hugged, i love you, i love yous, it wasn't meant, keys on, kissed, kissed us, last message,
+long text, looking for her, looking for him, love you, medication, message at, message to all, no message,
+not herself, not himself, note, out of character, photo of, picture of, pitch dark, police are, police out,
+ring on, rope, sorry for everything, state of mind, text everyone, texted us all, told the kids, video of,
+wallet, wedding ring
+
+concept shz_fate   would let chance do it
+enough to stop me, if a bus, if a car, if a lorry, if a train, if i didn't wake, if i don't wake, if i got hit,
+if i got ill, if i had a crash, if i never woke, if i stopped breathing, if i went in my sleep,
+if it came back, if it finished me, if it got me, if it takes me, if it was cancer, if it was terminal,
+if it went wrong, if it's cancer, if my heart, if something happened, if summat happened, if the boiler,
+if the plane, if the roof, just not wake, leave the lump, let it kill me, let it take me, let nature,
+never wake up, not fight it, not treat it, not treating it, one night it'll, refuse treatment,
+refused treatment, refusing her, refusing his, save you the bother, something would happen, stop in my sleep,
+stopped drinking, stopped eating, stopped her dialysis, stopped her insulin, stopped her tablets,
+stopped his dialysis, stopped his insulin, stopped his tablets, stopped my, stopped my dialysis,
+stopped my insulin, stopped taking, stopping my insulin, turned down the treatment, wake up dead,
+won't go back for treatment, wouldn't call 999, wouldn't call anyone, wouldn't call for help,
+wouldn't get the lump
+
+concept shz_asked   somebody asks to be helped out of life, or is asked
+about dignitas, asked if i'd help her, asked if i'd help him, asking about switzerland, booked switzerland,
+dignitas, finish her, finish him, help her along, help her go, help him along, help him go, help me end,
+help me go, if i'd help her, if i'd help him when, on about switzerland, out of her misery, out of his misery,
+out of my misery, pillow over, put to sleep, something to finish, something to help her go,
+talks about switzerland, talks of switzerland, when he's had enough, when she's had enough, would i help her,
+would i help him, would you help me die, you'd do it for a dog
+
+concept shz_tone   how it is told: calm, sorry, secret, grateful, afraid, or wry
+and that's that, at peace, attention seeker, attention seeking, be good to, be kind to her, be kind to him,
+be kind to them, be sad, been kind to me, between us, calm now, can't tell, cry for help, didn't cry,
+doesn't know, don't all, don't ask, don't be sad, don't fret, don't grieve, don't panic, don't send,
+don't tell, feel better now, feel calm, feel lighter, feel so calm, feels right, finding out, for the best,
+forgive, funny how, god forgive, goodbye, happy for once, he laughed, he means it, he won't say, how calm,
+how do i get rid, i lied, i mean it, i've decided, if anyone asks, if you know, is it quick, it's fine,
+it's not a joke, it's okay, just saying, just so you know, laughed and, lighter, like a weight, love you all,
+lovely to me, made me promise, made my mind up, made up my mind, make of that, mind is made up, mind's made up,
+mums not, my mum can't know, never guess, never know, never let on, never told, no drama, no fuss,
+no one knows, nobody is to blame, nobody knows, nobody's fault but, not a threat, not afraid,
+not anyone's fault, not frightened, not funny, not joking, not kidding, not laughing, not lol, not sad,
+not scared, not scared any more, not scared anymore, not to tell, not to worry, not upset, on my tod,
+only one i've told, only told, promise me, quite calm, quite content, relieved, said fine, said i was fine,
+settled, settled on it, she laughed, she means it, she won't say, slept like, slept well, so calm, so sorry,
+sorry for everything, sorry for it all, sort of relief, strangely calm, such a relief, tell her i, tell him i,
+tell no one, tell nobody, tell the kids i, tell them i, telling a stranger, telling you,
+thank you for everything, thank you for your kindness, thanks for everything, the joke's, then laughed,
+think about that, told her i was fine, told him i was fine, told me not to tell, told no one, told nobody,
+told them i was fine, very calm, wasn't laughing, wasnt laughing, weight off, whoever finds, will know why,
+will understand, won't say why, won't tell, you will never know, you'll never know, your kindness
+
+concept shz_when   when it is to be
+2am, 3am, 4am, after tea, after the funeral, anniversary, any day, at night, before christmas, birthday,
+by friday, by monday, by saturday, by sunday, by the weekend, by then, by thursday, by tuesday, by wednesday,
+christmas, come april, come august, come december, come february, come friday, come january, come july,
+come june, come march, come may, come monday, come november, come october, come saturday, come september,
+come spring, come summer, come sunday, come winter, easter, end of the month, end of the week, every night,
+for long, in december, in january, in march, long now, middle of the night, midnight, most nights, much longer,
+new year, next month, next week, next year, on friday, on monday, on saturday, on sunday, on thursday,
+on tuesday, on wednesday, one of these days, one of these nights, soon, the weekend, this christmas,
+this friday, this saturday, this sunday, this time next, this week, this weekend, this winter, time comes,
+tmrw, tomorrow, tonight, when the light goes, when they're asleep
+
+concept shz_plain   plain talk of a surgery, of routine, leisure and jest, beside which hints are no hints
+abseil, accordion, after all, allotment society, ambulance crew, app, apprentice, appt, automated, automatic,
+awareness, bake sale, balloons, barbecue, bbq, benidorm, bingo, blood pressure check, blood test, bloods, boat,
+bolognese, booked in, booking, broken down, brownies, bunting, bus route, bus stop, call back, call handler,
+callback, cancelled again, cancelled my appointment, car boot, car park, carol, catering, certificate, charity,
+check in screen, choir, cholesterol, city, clay, clays, clean shaven, clerk, climbing, clinics, clown, clowns,
+coffee, coffee van, colonoscopy, complained, complaint, concert, congratulations, covid, cqc, craft, cream,
+crossword, cubs, delayed, delivered, delivery, dentist, diary full, diet, disgrace, disgraceful, disgusting,
+diversion, diverted, donations, dosette, ducks, e consult, econsult, eczema, efficient, exhibition, eye test,
+fantastic, fete, fined, firearms, five stars, flat pack, flight, flooding, floods, football, for sale,
+fundraiser, fundraising, gardening, gig, glue gun, gluten, goal, got on the bus, gym, haha, hahaha, half term,
+helpful, heron, hip replacement, holiday, holidaymakers, holidays, honeymoon, hot glue, hrt, hub, hygienist,
+incompetent, infection, inset, jab, jabs, just giving, justgiving, karaoke, knee replacement, late for,
+lateral flow, leeds, licence, link in bio, litter, lmao, locum, locums, lol, lose weight, lovely view,
+luck with, made me feel, made me late, made to feel, man utd, manager, marathon, massage gun, matinee,
+menopausal, menopause, menu, merger, midwives, mortgage, moved house, moving house, moving to, mp, nail gun,
+newsletter, nhs app, nice view, night out, novel, offside, on hold, on loan, on offer, open day, operation,
+operator, opticians, orthopaedic, panto, paramedics, parcel, parking, parkrun, petition, petrol, physio,
+picnic, pilates, planning permission, podcast, polite, pollen, postcode, pothole, potholes, potting shed,
+practice tonight, professional, promoted, psoriasis, pub, puddings, pushchair, queue, quiz, raffle,
+receptionist, receptionists, recipe, recommend, referral, refund, register, registered, registering, registrar,
+release date, renovation, retire, retired, retirement, retiring, road closed, roadworks, rosette, rude,
+sailing, sale, scan, scanner, scouts, screening, self service, shambles, shift, shifts, side effects, sign up,
+siphoning, skipping rope, slimming, smear, spain, specialist, speed camera, speeding, spoke to me, spoken to,
+sponsor, sponsored, sports day, spud gun, staff, sugar free, sunburn, survey, swap, switchboard, tennis,
+theatre, thorough, thriller, tickets, tide times, tiles, timetable, tombola, tour, traffic, train was, trainee,
+training day, trains all, trains were, transferring, travel insurance, tripadvisor, unhelpful, united,
+university open day, useless lot, vaccination, vaccine, vicar's wife, village hall, waiting list, waiting room,
+waiting time, wallpaper, website, weight loss, wordle, workshop, world cup, yoga, you lot, your lot, 😂,
+🤣
+
+concept shz_others   harm by another's hand, or another's gain
+a tenner, any offers, bank card, bruise, bruises, bullied, choked, dealers, defraud, dm me, donation,
+first come, for cash, for sale, forged, fraud, groomed, her carer, his carer, hits her, hits him, hits me,
+make me an offer, my address, my daughter's attacker, my ex, nicked, offers, pocketed, police know,
+punched her, punched him, punched me, quid, selling, shouted at, slapped, solicitor, stalked, stalking,
+stash of his, stole, stolen, struggling with their, swap, swapping, thieving, threatened, threatening, to sell,
+you people will, your car, your face, your house, your windows
+
+concept shz_ask   how one who is afraid for somebody, or alone, asks
+anyone awake, anyone there, anyone up, are you awake, can't ring, do i ring, do i tell, don't know what i'd,
+don't know what she'll, don't know what to do, don't know who to, dont know what to do, frightened, i'm scared,
+is anybody there, is there anybody, is there anyone, just so somebody, keep an eye on, ought i, please help,
+should i tell, should i worry, stay with, telling you, terrified, told her sister, told his sister,
+what can i do, what do i do, what do you do, what number, what should i do, what should we do, what to do,
+what would you do, where can i, where do i, who can i, who do i, who do u tell, who do you tell, who to ring,
+worried, worried sick, wot do i do
+
+concept shz_cross   leaves the practice, not life, or is cross with it, or moves on
+after all, allotment, another practice, another surgery, australia, boosters up to date, changing doctors,
+complain, complained, complaint, cqc, deregister, disgrace, disgraceful, disgusting, divorce, emigrating,
+fobbed off, going private, got better, had it at, handing my notice, joined another, leave her, leave him,
+leaving him, made me feel, made to feel, maternity, moved away, moved house, moving, my feet again,
+new doctors, new gp, new job, new practice, new start, new surgery, on hold, queue, quit the, receptionist,
+receptionists, recovered, refund, register, registered, registering, retire, retired, retires, retiring, rude,
+self employed, shambles, shift, spoke to me, spoken to, staff, stationed, switching, the app, the move, tour,
+transfer, transferring, unhelpful, university, useless lot, website, you lot
+
+concept shz_drug   medicines with which people harm themselves
+amitriptyline, anadin, antidepressants, antifreeze, aspirin, barbiturates, beta blockers, bleach, blister pack,
+blister packs, blood thinners, blue ones, citalopram, co codamol, cocodamol, codeine, diazepam, digoxin,
+dihydrocodeine, dosette, fentanyl, fluoxetine, foxgloves, gabapentin, heart pills, heart tablets, her pills,
+her tablets, his pills, his tablets, ibuprofen, insulin, insulin pen, lithium, lorazepam, mertazapine,
+mirtazapine, morphine, my pills, my tablets, nytol, oramorph, painkillers, paracetamol, paracetamols, patches,
+pills, pregabalin, prescription ones, propranolol, prozac, quetiapine, rat poison, sertraline, sleepers,
+sleeping pills, sleeping tablets, strip, strips, tablets, tabs, temazepam, tramadol, valium, water tablets,
+weed killer, weedkiller, yew berries, zopiclone
+
+concept shz_much   the whole lot of them, or at hand
+a good few, a handful, a nice lot, a shoebox, a stash, adding up, all at once, all in one go, all of em,
+all of them, all the, are out, at once, bottle of vodka, bottle of whisky, bottle of wine, by the bed, counted,
+counting, counting them, enough of them, enough to, every last one, fall asleep, falling asleep, far too many,
+fill my pockets, fistful, glass of water, go to sleep, half a bottle, handful, hidden, hoarding, how many,
+in a drawer, in a row, in front of me, in her drawer, in his drawer, in my bag, in my hand, in my lap,
+in my other hand, in my pocket, just slip, kept back, laid out, left over from, lethal, lined up,
+looking at me, lot of them, my hand, next to the, not been taking, not swallowing, on my knee, on the arm of,
+on the bed, on the duvet, on the table in, out of reach, put by, saved, saving, saving them, set out, skipped,
+slip away, spare ones, spat out, stare at, staring at, stockpile, stockpiling, strip of, the bottle, the lot,
+the whole, three boxes, tipped out, too many, took too many, two boxes, under her mattress, under his mattress,
+under the mattress, wash down, wash it down, wash them down, washed down, whole box, whole lot, whole packet,
+whole strip, with vodka, with whisky, would it be like, would it hurt, wouldn't wake
+
+concept shz_med   routine talk of medicines
+allergic, allergy, and meals, anxiety about, blood pressure, breakfast, chemist delivers, childproof, collect,
+collected, collecting, constipation, cupboard, directions, dispense, dispensed, dispenser, disposal, dosage,
+dosette box, driving on, electronic, empty stomach, expiry, flare up, flush, forgot to take, generic,
+given the wrong, grapefruit, hand in old, hand them back, hay fever, hip, hygiene, interact, knee, label,
+leaflet inside, make me an offer, make me sick, migraine, milk, missed a dose, nausea, new brand, order,
+ordered, ordering, out of stock, pain clinic, pharmacist, pharmacy, pill box, pink one, post office,
+prescribed, prescription, prescriptions, recycling, refill, repeat, repeats, return, returned, rheumatoid,
+run out, running low, sciatica, script, scripts, shortage, side effects, swallow, taken with, to the chemist,
+toddler, toothache, unused, upset stomach, weaning, weekly box, with food
+
+concept shz_follow   would follow the dead
+follow dad, follow her, follow him, follow mam, follow mum, follow my, go after her, go after him,
+go and find her, go and find him, go to her, go to him, go to my, go to papa, going to my, going with her,
+going with him, gone with her, gone with him, have gone first, hurry up and join, join them, keeping my side,
+kept the bed warm, lie down beside, lie next to, lie with her, lie with him, not be far behind, not far behind,
+not long behind, off to see, plot beside, plot next to, room for me, room for two, should have been me,
+should've been me, shoulda been me, space beside, space left for my name, take me with, took me with,
+waiting on me, want my mam back, want to go too, want to go with, why he left me, why not me, with her now,
+with him now, would rather be with
+
+concept shz_lost   has lost one
+buried, died, funeral, gone now, grave, graveside, he went, her photo, his chair, his photo,
+his side of the bed, lost her, lost him, lost my, passed, passed away, passed on, she went, since dad,
+since he, since mum, since she, widow, widower, without her, without him, years married, years wed
+
+concept shz_alive   is sorry to have lived, or did not mean to
+came round, cut her down, cut him down, cut me down, found in time, i'm lucky, icu, in resus, intensive care,
+just in time, kept alive, lived through it, lucky to be alive, pulled her out, pulled him out, pulled me out,
+pumped her stomach, pumped his stomach, pumped my stomach, still alive, still breathing, still here,
+stomach pumped, survive, survived, survived it, talked her down, talked him down, talked me down, wake up,
+waking up, woke up, woke up again, woke up anyway
+
+concept shz_sorry   and it is no joy
+angry, annoyed, bad luck, can't even, cried, cross about it, cursed, disappointed, disappointment, do it right,
+don't feel it, failed, failed at, failure, fed up, furious, gutted, let down, more's the pity, most days,
+next time, pity, properly next, shame, should have left me, sick about it, sorry i, supposed to be,
+that's a shame, typical, unfortunately, unlucky, useless, what for, wish they hadn't, worse luck
+
+concept shz_draw   what is drawn, written or searched
+diary, drawing, drawings, drawn, draws, drew, essay, exercise book, google, googled, googling, her ipad,
+her notebook, her notes, his ipad, his notes, homework, journal, list of, lyrics, maths book, note, notebook,
+notes app, on her phone, on his phone, pictures of, playlist, poem, poems, rough book, search history,
+searched, searches, searching, sketch, sketchbook, sketches, story for english, tiktoks, typed in,
+videos about, watching videos, wikipedia, written, wrote, youtube
+
+concept shz_drawn   and what it is of
+coffin, coffins, dead boy, dead girl, dying, end of life, end your life, grave, gravestone, hanging, hangman,
+her own funeral, his own funeral, how long does it take, how much blood, how to die, knots, ligature, methods,
+my funeral, noose, nooses, painless, pills it takes, quickest way, rope, ropes, songs for my funeral, tying a,
+unalive, ways to, what happens after, without her, without him, without me, world without
+
+concept shz_wishill   wishes for the bad news
+be the bad one, be the other, didn't want it to be clear, disappointed it wasn't, disappointed when,
+gutted it was clear, gutted it wasn't, hoping for the worst, kind of hoping, let it be cancer,
+nearly cried when it was clear, sorry it was clear, wanted it to be bad, wanted it to be cancer,
+wanted it to be something, wanted it to be terminal, wanted it to be the, wanted the other, wished it had been,
+wished it was worse
+
+concept shz_trust   does not trust oneself with it
+before i do something, before i use, can't be left with, can't be trusted, can't trust myself,
+couldn't trust myself, do something daft, do something silly, do something stupid, don't trust her,
+don't trust him, don't trust me, don't trust myself, frightened of myself, if you don't trust yourself,
+keep her safe, keep him safe, keep me safe, keep myself safe, lock away the, lock the knives,
+lock them up for me, locked the knives, not left alone, not safe on my own, not safe with,
+not safe with myself, not to be left, out of my reach, scared of myself, scared of what i might,
+scared of what i'd, take them off me, what he might do, what he'll do, what i might do, what i'd do,
+what she might do, what she'll do, wouldn't trust myself
+
+concept shz_bye   a farewell
+been a privilege, been an honour, been the best, best brother, best dad, best mate, best mum, best sister,
+cheers for everything, don't blame, don't forget me, don't think badly, forgive me, gave it my best,
+glad i knew you, god bless you all, good day to remember, good friend, good friends, good memories, goodbye,
+goodbyes, goodnight all, goodnight everyone, hope you understand, i loved, i tried, i tried so hard,
+i've loved you, love u all, love ya, love yas, love you all, love yous all, loved you all, never your fault,
+not your fault, one good day, one last, one nice day, proud of them, proud of you all, remember me,
+said goodbye, say goodbye, see you in the next life, sorry i couldn't, sorry i wasn't, take care all,
+take care of her, take care of him, take care of them, thank u for everythin, thank you for being,
+thanks for being, to remember me, you did your best, you tried, you'll be alright, you'll be fine,
+you'll be okay, you'll understand
+
+concept shz_vanish   puts an end to what ties one to others
+answering the door, blocked everyone, changed the will, clearing my, closed my account, curtains closed,
+curtains drawn, curtains shut, deactivating, deleted everything, deleting all, deleting everything,
+deleting my, doesn't eat, don't drink, don't eat, don't open the curtains, gave in my notice, giving up my,
+gone off everyone, handed my notice, haven't opened the curtains, haven't spoken to a soul,
+not answered the phone, not eating, not opening the post, not speaking, quit my job, refuses food,
+refusing food, resigned, shan't manage, shut the curtains, stopped answering, stopped eating, stopped going,
+stopped opening, stopped talking, stopped washing, switching my phone off, turned her face, turned his face,
+turning my phone off, unopened, unplugged the phone, won't come out, won't eat, won't get dressed, won't speak,
+won't take her, won't take his, wont come out
+
+concept shz_plea   calls to one who is missing
+come home please, everyone is looking, everyone's looking, if you see this, if you're on here,
+if you're reading, just come home, just ring, just text me, let us know you're, nobody's angry, not angry,
+not cross, please answer, please come, please come home, please ring, please text, ring your mum, we love you,
+whatever it is, whatever you're thinking, whatever you've done, you're not in trouble
+
+concept shz_vision   sees it happen, unbidden
+came into my head, comes into my head, drop her, drop him, dropping her, dropping him, flash of, flashes of,
+goes through my head, have visions, imagine us, in my head, intrusive, keep imagining, keep picturing,
+keep seeing, like a film, like a video, on a loop, picture us, see us, seeing us, the thought of, thoughts of,
+visions of, walk out with the pram, walking into the sea with, won't stop playing
+
+concept shz_off   wants to be put out
+be deleted, be done with living, be erased, be put down, be switched off, be turned off, be unplugged,
+be wiped, cease to exist, disappear for good, evaporate, go to sleep and that's it, go to sleep for a year,
+go to sleep forever, just not be, never have been, not be a person, not be alive, not exist, off switch,
+pull the plug on me, stop being a person, stop being alive, stop being me, switch me off, switch myself off,
+turn me off, turn myself off, vanish for good
+
+concept shz_calm   calm, light, asleep at last
+at ease, at peace, calm, clearer, easier in myself, feel free, felt free, free at last, happier than,
+haven't felt this, laughing again, lighter, never felt so, not anxious, peaceful, quiet in my head, quiet now,
+relief, relieved, serene, sleeping again, sleeping better, slept like, slept right through, slept through,
+so quiet, weight gone, weight lifted, weight off
+
+concept shz_decide   since it was settled
+a date, a day, all planned, arranged it, chose a, chosen a, decided, decision, got a plan, had a plan,
+have a plan, how i'll do it, i've picked, know how, know what i'm doing, know when, made my mind,
+made up my mind, mind's made, my plan, picked a, picked the, plan for, set a date, settled it, settled on it,
+since i knew, the plan, worked it out, worked out how
+
+concept shz_unafraid   is not afraid of death
+ain't scared of dying, death doesn't, don't fear death, don't mind dying, don't mind going, dying doesn't,
+dying doesn't scare, dying don't, looking forward to dying, no fear of death, no fear of dying,
+not afraid of death, not afraid of dying, not afraid to die, not afraid to go, not bothered about dying,
+not bothered if i die, not feart of dying, not frightened of death, not frightened of dying,
+not frightened to die, not frightened to go, not scared of death, not scared of dying, not scared to die,
+not scared to go, rather death, welcome it, would welcome it, wouldn't mind dying, wouldn't mind going
+
+concept shz_eol   a natural end, organs to give, prevention, a wound got at work, an animal
+94 and sharp, accident at work, advance decision, advance directive, assisted dying bill,
+at the end of her life, at the end of his life, at work, bless her sharp, blood donor, burial club, care plan,
+cat called, charity walk, chemo, co op, collar on, dad's got months, dnar, dnr, donor card, donors,
+end of life care, fencing, fundraiser, fundraising, hospice, husband's got months, in 2009, in 2010, in 2011,
+in 2012, in 2013, in 2014, in 2015, in 2016, in 2017, in 2018, in 2019, in 2020, in 2021, in 2022, in 2023,
+in memory of, in my hands crossing, in your hands crossing, just giving, justgiving, kidneys, kitten,
+life limiting, lives saved, living will, lost cat, lost dog, macmillan, marathon, marie curie, mechanic,
+microchipped, months to live, mum's got months, my organs, organ donation, organ donor, palliative,
+parish council, physio, prevention day, puppy, raising awareness, raising money, respect form, rspca,
+saved her life, saved his life, sponsor, sponsored, syringe driver, tabby, tetanus, to see the poster,
+transplant, weeks for a, wife's got months, workshop
+
+concept shz_means   means with which people die
+air rifle, banister, barrel, belt round, belt to the, captive bolt, carbon monoxide, cartridge, cartridges,
+charcoal, cord, craft knife, crossbow, door handle, dressing gown cord, gas bottle, gun, gun cabinet,
+gun cupboard, hanging, helium, hosepipe, kitchen knife, knives, ligature, loft ladder, nitrogen, noose,
+petrol can, pistol, plastic bag, rifle, rope, round her neck, round his neck, scalpel, scarf to the, shotgun,
+stanley knife, tied a, tied her, tied his, tow rope, washing line

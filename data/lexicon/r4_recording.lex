@@ -31,11 +31,6 @@ i take, just took, made, made a, managed to get, nabbed, nicked, papped, photogr
 snaffled, snagged, snapped, snapping, sneaked, snuck, squeezed, stole, taken, takin, taking, tekken, tekkin,
 took, tooked, tooken, tuk, we take
 
-concept rc_rec_noun   a recording by its name
-a recording, footage, it filmed, it recorded, it videoed, recordings, screen recording, the audio, the footage,
-the lot filmed, the recording, the tape, the whole thing filmed, video evidence
-
-
 concept rc_shoot   verbs of recording
 audio recorded, bodycammed, captured on film, covertly recorded, film, filmd, filmed, filmimg, filmin, filmin',
 filming, films, filmt, go proed, instagrammed, instagramming, live streamed, live streaming, live tweeted,
@@ -105,25 +100,27 @@ what she says, what they said, what they say, woman, women, your face, your lot,
 your surgery, your waiting room
 
 concept rc_own   what anyone may photograph
-allotment, alpaca, ankle, baby scan, band, bees, bill, bins, bird, birds, bite, blister,
-blood pressure readings, blue badge, bruise, bruises, budgie, building work, bump, bunion, bus stop,
-bus timetable, cake, car, car crash, car park, carpark, cat, certificate, choir, christening, christmas lights,
-concert, cows, dates, deer, dog, donkey, driving licence, duck/n, ear infection, eczema, elbow, envelope,
-exercises, eyelid, face swelling, finger, fireworks, flowers, food, foot, football match, form, fox, gait,
-garden, gig, goat, graze, guinea pig, hairline, hamster, having a fit, hedge, hedgehog, hive/n, holiday, horse,
-id, infection, inhaler, insect bite, itchy, kitten, kittens, knee, label, leaflet, leaving do, leaving party,
-leg, lesion, letter, lump, marrow, meadow, medal, medication, mill, mole, moles, my arm, my eye, my face,
-my hand, my hives, my home, my knee, my legs, my meds, my own, my skin, my throat, my toe, my tongue, my wound,
-nail, nativity, northern lights, number plate, old building, opening hours, opening times, our home, outfit,
-packet, paperwork, parking, parrot, passport, pill, pony, post, poster, pothole, pothole on, potholes,
-prescription, puppy, qr code, rabbit, rainbow, rash, rash/n, readings, repeat slip, result, results, robin,
-roof, scab, scabs, scan, scar, school concert, school play, seagull, seagulls, seizing, seizure/n, sheep,
-sick note, signpost, sky, snowman, sports day, spot, spots, squirrel, squirrels, stitches, sunrise, sunset,
-swan, swans, swelling, swimming gala, tablets, test, that post, the beach, the bins, the bus, the carnival,
-the form, the gate, the leaflet, the lights, the moon, the notice, the parade, the road, the sea,
-the sign outside, this post, throat, tick, tick bite, timetable, toe, toenail, tomatoes, tongue, tonsils,
-tortoise, tree, trees, ukulele, ukulele group, ulcer, ultrasound, utility bill, vaccine card, vegetables,
-verruca, wart, website, wedding, weeds, welts, wound, wrist, x ray, xray, your post, your sign, your website
+allotment, alpaca, ankle, baby scan, band, bees, bill, bins, bird, birds, bite, blister, blocked drain,
+blood pressure readings, blue badge, broken glass, broken step, bruise, bruises, budgie, building work, bump,
+bunion, bus stop, bus timetable, cake, car, car crash, car park, carpark, cat, certificate, choir, christening,
+christmas lights, concert, cows, dates, deer, dog, dog mess, donkey, driving licence, duck/n, ear infection,
+eczema, elbow, envelope, exercises, eyelid, face swelling, finger, fireworks, flower bed, flowers, fly tipping,
+food, foot, football match, form, fox, gait, garden, gig, goat, graze, guinea pig, gutter, guttering, hairline,
+hamster, hanging baskets, having a fit, hedge, hedgehog, hive/n, holiday, horse, id, infection, inhaler,
+insect bite, itchy, kerb, kitten, kittens, knee, label, leaflet, leak, leaving do, leaving party, leg, lesion,
+letter, lump, marrow, meadow, medal, medication, mill, mole, moles, mural, my arm, my eye, my face, my hand,
+my hives, my home, my knee, my legs, my meds, my own, my skin, my throat, my toe, my tongue, my wound, nail,
+nativity, nest, northern lights, number plate, old building, opening hours, opening times, our home, outfit,
+overflowing bin, packet, paperwork, parking, parrot, passport, pill, pony, post, poster, pothole, pothole on,
+potholes, prescription, puppy, qr code, rabbit, rainbow, ramp, rash, rash/n, readings, repeat slip, result,
+results, robin, roof, scab, scabs, scaffolding, scan, scar, school concert, school play, seagull, seagulls,
+seizing, seizure/n, sheep, sick note, signpost, sky, snow, snowman, sports day, spot, spots, squirrel,
+squirrels, stitches, sunrise, sunset, swan, swans, swelling, swimming gala, tablets, test, that post,
+the beach, the bins, the bus, the carnival, the form, the gate, the leaflet, the lights, the moon, the notice,
+the parade, the road, the sea, the sign outside, this post, throat, tick, tick bite, timetable, toe, toenail,
+tomatoes, tongue, tonsils, tortoise, tree, trees, ukulele, ukulele group, ulcer, ultrasound, utility bill,
+vaccine card, vegetables, verruca, wart, wasp nest, wasps nest, website, wedding, weeds, welts, wound, wrist,
+x ray, xray, your post, your sign, your website, zebra crossing
 
 concept rc_gear   recorders
 action cam, action cams, baby monitor, body cam, body camera, body cams, body worn camera, body worn cameras,
@@ -416,3 +413,71 @@ concept rw_talk   what was said between them
 argument, argy bargy, barney, bust up, call, carry on, chat, consult, consultation, conversation, convo,
 ding dong, discussion, exchange, excuse, excuses, lecture, performance, phone call, promise, rant, row, script,
 slanging match, speech, spiel, telling off, tirade, to do
+
+concept nr_keep   what is made of a likeness or a voice for fun
+as my wallpaper, avatar, background on my phone, caller id, deepfake, drawing moustaches, face swap,
+face swapped, filter on her, filter on him, framed it, framed them, giphy, home screen, lock screen,
+made a meme, made a sticker, meme'd, memed, moustache on, moustaches on, my background, my dartboard,
+my lock screen, my new ringtone, my new wallpaper, my profile pic, my ringtone now, my screensaver,
+my wallpaper, photo mug, photoshopped, printed on a mug, ringtone now, screensaver, snapchat filter,
+sticker of, stickers of, turned her into, turned him into, wall of shame, whatsapp sticker
+
+concept nr_gadget   gadgets that film or listen
+action cam, alexa, babycam, body worn, button camera, camera glasses, clip mic, cube camera, dash cam,
+digital recorder, echo dot, gimbal, glasses cam, hearing loop recorder, hidden camera, insta360,
+magnetic recorder, meta glasses, metas, mini camera, necklace cam, oculus, otter app, pen camera, pen recorder,
+pet cam, plaud pin, polaroid, ray bans, raybans, record button, recorder app, red button, selfie stick,
+smart speaker, sound recorder, spare mobile, tape recorder, telephoto, transcribe app, transcription app,
+tripod, usb recorder, voice recorder, vr headset, wildlife cam, zoom lens
+
+concept nr_why   why one keeps it
+against them, ammo, ammunition, any denial, back me up, backs me up, blackmail, caption competition,
+caption this, court, covering myself, denies it, deny, denying, evidence, for later, for my channel,
+for my content, for posterity, for the album, for the insurance, for the lads, for the record,
+for the solicitor, for when they, gaslight, get my own back, gold dust, have the last laugh, he said she said,
+hear for yourself, hobby, in black and white, in case they, insurance, just you wait, keepsake, laugh, laughs,
+leverage, lies, lying, my collection, my right, my rights, name that patient, no denying, on file, one day,
+own back, play it back, played back, proof, prove, proves, proving, public building, public interest,
+public place, rainy day, receipts, see you in court, so i can prove, so i can show, so they can't,
+speaks for itself, spot the difference, talk your way out, their word, time stamped, transparency, try me,
+twist it, wait till, wiggle out, wiggle room, word against, word for word, wriggle out
+
+concept nr_pic   a picture, a film or a sound, by what it is called
+audio, boomerang, candid, candids, clip, clips, close up, close ups, compilation, footage, gif, live stream,
+livestream, memes, montage, panorama, photo, photos, pic, pics, picture, pictures, polaroid, portrait,
+recording, recordings, reel, reels, screengrab, screenshot, screenshots, selfie, selfies, slow mo, snap, snaps,
+snapshot, supercut, tape, tapes, tiktok, tiktoks, time lapse, timelapse, transcript, vid, video, videos, vids,
+vlog, vlogs, voice clip, voice memo, voice memos, voice note, voice notes
+
+concept nv_nofilm   the rule about cameras, as signs and staff put it
+camera off, cameras away, cameras off, delete it, delete that, no cameras, no filming, no photography,
+no photos, no pictures, no recording, not allowed to film, not to film, put the camera, stop film,
+stop filming, stop recording, stop taking
+
+concept nv_hush   the rule about phones and noise, as signs and staff put it
+be quiet, earphones, end the call, headphones, hush, in my bag, keep it down, keep your voice down,
+mobile away, mobile off, mobiles away, mobiles off, no calls, no calls please, no mobiles, no phone calls,
+no phones, off please, on mute, on silent, on vibrate, phone away, phone down, phone off, phones away,
+phones down, phones in pockets, phones must, phones off, phones on silent, phones to silent, put it away,
+put it down, put it off, put that away, put them away, put your phone, respect other patients, respect others,
+sign about phones, sign on the wall, silence please, silence your, silent, silent mode, silent please,
+switch it off, switch mine off, switch off, switch your, switched off, take it outside, turn it down,
+turn it off, turn mine off, turn off, turn that down, turn that off, turn your, turned it off, turned off,
+use your phone quietly, volume down
+
+concept nv_yet   and yet
+anyhow, anyway, anyways, backed up, but i, but mine, carried on, copies, declined, did i, did not, didn't,
+didn't know, doesn't know, don't know, i did but, i don't, icloud, kept it on, kept on, left it on,
+politely declined, pretended, still, still got, still had, the cloud, though i, would i mind, yeah yeah, yet i
+
+concept nv_contra   and does not keep it
+as if, as soon as her back, as soon as his back, aye right, cobblers, did i bog, did i buggery, did i heck,
+did i hell, did i stop, do i look, do one, do what you like, dream on, fat chance, get knotted, get lost,
+get stuffed, had it out again, hasn't read it, i don't think so, i was not, ignored, in your dreams, jog on,
+just the one more, left mine on, let them eat cake, mind your own, mine doesn't, mine is on, mine isn't,
+mine never, mine plays, mine stays, mine was on, mine wasn't, mine went, my arse, my backside, my foot, nah,
+never mind that, no chance, no way, nope, not a chance, not for me, not happening, not likely, not me,
+not mine, not on your nelly, or what, out it came, out it comes, pull the other, regardless, says who,
+she can whistle, so i carried, so i turned, stayed put, stayed where i was, they can whistle, turned it up,
+until she turned, what about it, whatever, which i didn't, which i ignored, who's going to, will i heck,
+with respect no, would i heck, yeah right, you what

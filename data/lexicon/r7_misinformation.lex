@@ -1019,3 +1019,119 @@ womb
 concept mi6_drawn   things said to be drawn or charmed away
 abscess, blockage, cancer, clot, cyst, demon, fever, fluid, gallstones, growth, infection, lump, pneumonia,
 poison, polyp, shingles, stone, stones, toxins, tumor, tumour, ulcer, virus, wart
+
+concept mn_care   care and medicine, further words
+5g, 999, a and e, ambulance, antibiotic, antibiotics, antidepressants, antivirals, aspirin, b12,
+blood pressure tablets, blood thinners, bowel kit, bp tablets, calpol, casualty, chemo, chemotherapy,
+contraceptive, covid test, covid tests, defibrillator, dialysis, eye drops, fluoride, folic acid, formula,
+heel prick, hospital, hpv, hrt, inhaler, inhalers, injection, injections, insulin, iron tablets, jab, jabs,
+jag, jags, lithium, mammogram, mammograms, masks, masts, medication, meds, metformin, microwaves, midwife, mmr,
+paracetamol, pessary, phone mast, pill, prostate test, psa, pylons, radiotherapy, scan, scans, screening,
+smear, smears, spf, statin, statins, steroid, steroids, stitches, suncream, sunscreen, surgery, swab, tablets,
+tap water, tests, tetanus, the pill, thyroxine, ultrasound, vaccine, vaccines, vitamin k, warfarin,
+water tablets, wifi, x rays
+
+concept mn_ill   illnesses and dangers that want care
+allergy, anaemia, anaphylaxis, asthma, autism, bang on the head, bleeding, blood clot, blood pressure,
+broken bone, burn, burns, cancer, cellulitis, chest infection, chicken pox, chickenpox, chlamydia, clap, clots,
+concussion, convulsion, covid, croup, dementia, depression, diabetes, diarrhoea, diphtheria, ear infection,
+epilepsy, fever, fits, flu, gangrene, gonorrhea, gonorrhoea, gout, head injury, heart attack, heart failure,
+hepatitis, herpes, high temperature, hiv, infection, infections, kidney stones, leukaemia, lump, lumps,
+mastitis, measles, meningitis, migraine, miscarriage, mumps, pneumonia, polio, postnatal depression, pregnancy,
+pregnant, psychosis, rabies, rash, rubella, scabies, schizophrenia, seizure, sepsis, shingles, snake bite,
+stroke, sugar diabetes, sunburn, syphilis, tb, temperature, tetanus, the sugar, thrush, thyroid, tuberculosis,
+tumour, tumours, type 1, type 2, ulcer, uti, water infection, whooping cough
+
+concept mn_leave   tells others to leave care be
+avoid the, best leaving, bin the, bin them, bin your, binned, boycott, can be stopped, can stop, chuck the,
+chuck them, chuck your, come off, cut out the, dinnae gie, dinnae let, dinnae tak, ditch the, ditch your,
+divvent, do not bother, do not give, do not have, do not let, do not put, do not take, don't be fooled,
+don't believe, don't bother, don't ever, don't fall for, don't give, don't go, don't have, don't let,
+don't need, don't put, don't take, don't want, dont bother, dont fall for, dont give, dont go, dont have,
+dont let, dont need, dont put, dont take, dont want, flush the, flush them, flush your, forget the, gerroff,
+get off the, get off them, give it a miss, giving up the, just refuse, keep away from, keep her away,
+keep him away, keep off, keep them away, keep your kids, lay off the, leave off, leave the, leave well alone,
+leaving well alone, never bother, never give, never had any, never let, never needed, never put, never take,
+never took, no call for, no jab needed, no need, no point, no sense in, nobody needs, not for us,
+not having it, not needed, not worth, pack in the, quit the, refuse, refuse it, refuse the, rip up, say no,
+send it back, shouldn't be giving, skip the, skip your, stay away from, steer clear, stop giving, stop it,
+stop taking, stop the, stop them, stop your, stopped giving, swerve, tear up, tell em no, tell them no,
+there's no need, throw away, throw out, throw the, throw your, turn it down, waste of time, we don't, we dont,
+wean off, what you need is, wouldn't give, wouldn't let, wouldn't touch, you can leave, you can stop,
+you do not need, you don't have to, you don't need, you dont need, you want to stop
+
+concept mn_harm   what care is said to do
+aborted, addles, ages you, autism, autistic, backs it up, barren, blindness, blinds, blocks, blood clots,
+brain damage, brings on, burning the, burns the, calcifies, cancer, causes, changes your dna, clogs, clots,
+cripples, damages, deforms, demon, demons, destroys, dna, dries up, drives it in, eats away, eats your,
+evil eye, evil spirit, feeds it, feeds the, foetal, foetus, fogs the, gives them, gives u, gives ye, gives you,
+hardens, hooks you, infertile, infertility, jinn, kills, leukaemia, live cells, make the leg rot,
+makes it worse, makes them, makes u, makes ya, makes ye, makes you, monkey cells, mutates, never the same,
+numbs the, pickles, poison, poisoned, poisoning, poisonous, poisons, puts a, riddled, rots, rotting, ruins,
+scrambles, scrapes, seizes up, shed, shedding, shrinks, shuts down, softens, sterile, sterilise, sterilises,
+stops the body, strips, sudden death, suppresses, the cancer, thickens, thins, toxic, toxins, traps, turned my,
+turns into, turns to, upsets the, wakes it, weakens, wears out, wipes out, withers, worse than the
+
+concept mn_home   things of the kitchen, garden and shop said to heal
+a pint, alkaline, aloe, apple cider, ashwagandha, baking powder, bee stings, beetroot, bicarb, bleach,
+boiled onion, bone broth, borax, brandy, breast milk, brown paper, butter, cabbage, cabbage leaf,
+cabbage leaves, camphor, carrot juice, castor oil, cayenne, celery juice, chamomile, chanting, cider vinegar,
+cinnamon, clay, clove, cloves, coconut oil, cod liver, coffee enema, cold bath, colloidal, colloidal silver,
+comfrey, copper bracelet, cranberry, crystal, crystals, cupping, dandelion, dead sea, detox, dirt,
+distilled water, dock leaf, dock leaves, dry january, egg white, elderberry, epsom salts, essential oil,
+essential oils, fasting, fenugreek, fish oil, foxglove, frankincense, fresh air, garlic, ghee, ginger, ginseng,
+goose fat, grapefruit, green tea, hemp oil, herb, herbs, holy water, homeopathic, homeopathy, honey, hot toddy,
+keto, kombucha, lavender oil, leeches, lemon juice, lemon water, magnesium, magnet, magnets, manuka,
+meat and eggs, milk thistle, mistletoe, moringa, mushroom, mustard, neem, nettle, nettles, oil of, okra,
+olive oil, onion, onions, oregano, papaya, parasite cleanse, peanut butter, pee on, peppermint, pickle juice,
+pineapple, poultice, prayer, prayers, prune juice, raw milk, reflexology, reiki, rub of, sage, sea salt,
+sea water, seaweed, senna, silver, soursop, spit, stout, sugar water, sulphur, sunlight, sunshine, tea tree,
+toothpaste, turmeric, turpentine, urine, vinegar, vitamin c, vodka, water fast, wee on, wet socks, wheatgrass,
+whisky, willow bark, witch hazel, wormwood, yoghurt, your own wee, zinc
+
+concept mn_lore   what it is grounded on
+90 and never, a fortnight later, a natural process, all mine are, all my five, all of ours, all our lot,
+allergic reaction to, and look at, any jab, ask yourself, at ninety, best doctor, better than any, big pharma,
+body is designed, body knows, body's own way, books say, brought up eight, brought up six, brought up ten,
+by sunday, chiropractor, chiropractor says, clears right up, clears up, collected everyones, cured, days later,
+deliverance, did the research, do ur research, do your own research, do your research, doctors hate,
+drug companies, drug companies love, experts won't, facebook group, facts, faith, fit as, fit as a,
+follow the money, for centuries, for making money, for the money, for thousands of years, god gave, god made,
+goes away, goes on its own, good as new, grandmother, granny reared, great nan, healed itself, healer,
+herbalist, homeopath, i did a lot of reading, i read, in a week, in my country, in my day, in my village,
+in our day, in our family, in three days, it cleared, it clears, it goes, it heals, it shrank, keep her awake,
+keep him awake, lived to, look it up, makes you think, making money, miners trick, money in it, money maker,
+money spinner, my auntie, my cousin, my granny, my mother, my nan, my neighbour, my niece, my sister, my uncle,
+natural, nature, nature's, naturopath, never a day, never came to harm, never did us, never had a,
+never harmed, never hurt, never ill, never needed, never one, no harm, no more, no need for an, no problem,
+nobody died, not one, old trick, old wives tale, old wives' tale, on a podcast, on tiktok, on youtube,
+only want, open your eyes, or no, osteopath, our ancestors, our mam, our nan, our wayne, pastor,
+people need to know, pharma, plain truth, priest, proper doctor, publicist, pure, put up with it,
+right as rain, science, showed me, shrinking, still alive, still got, still here, strong as, suppressed,
+survive, survived, take my word, that's all it is, that's all you need, that's why, thats why, the body,
+the studies, the truth, they all know, they don't want, they dont want, they get paid, they leave out,
+they only, they want you, trust me, try it, turn your phone off, two days does it, vanished, wakes up,
+we all survived, well alone, what heals, what they don't tell you, what they won't, within a week,
+works better, works every, works fine, works for
+
+concept mn_small   a grave thing made light
+all it is, best left, better than any, blown out of, body cleaning, body doing, body fighting, builds them up,
+builds up, burn itself out, burns itself out, clear itself, clears itself, comes out on its own, flushing,
+goes by itself, goes down by itself, goes of its own, goes on its own, good for em, good for kids,
+good for them, good for you, growing pains, harmless, heals itself, heals on its own, immunity for life,
+in the head, in the mind, in your head, is a con, is a hoax, is a lie, is a myth, is a scam, is just,
+isn't real, just a, just attention, just gas, just get it over, just heat, just needs, just nerves, just the,
+just ur, just yer, just your, let it, let nature, life long immunity, lifelong immunity, made up, make believe,
+money racket, natural immunity, nature's way, never hurt, never killed, no harm, no worse, not contagious,
+not real, nothing but, nowt but, nowt to, over in a, passes in, passes on its own, rights itself,
+runs its course, scare story, scaremongering, self limiting, sleep it off, sorts itself, sweat it out,
+the body's, toughen them, toughens, walk it off, way of cleaning, way of healing, wears off, will pass
+
+concept mn_calm   said to ask, to thank, or in the safe way
+advice, along with my, alongside, any advice, appointment, asked the, booked, can i, caring, compassion,
+could i, do i, doctor said, doctor says, does anyone, excellent, fab, fantastic, gp said, had mine, had my,
+has anyone, i asked, i was told, is it ok, is it safe, is it true, joke, joking, know better now, leaflets,
+lol at, misinformation, myth busting, nhs website, nonsense, nurse said, old wives nonsense,
+please don't listen, please get, please see, prescription, rubbish, see a doctor, see your gp, she was wrong,
+should i, should we, side effects, so grateful, talk it through, talk to your, thank, thanks, told her to get,
+told him to get, told me to, twaddle, we know better, worth having
