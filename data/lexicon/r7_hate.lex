@@ -790,3 +790,23 @@ duvet cover, net curtain, pillowcase, rag, sheet, tablecloth, tea cosy, tea towe
 concept hn_frock   women's things by which men are mocked
 bra, dress, dresses, frock, frocks, handbag, heels, high heels, knickers, lippy, lipstick, make up, makeup,
 mascara, skirt, skirts, stilettos, stockings, tights, tutu, wig, wigs
+
+concept ht_apart   of the words that set people apart, those hardly said of staff
+a certain community, a certain sort, a certain type, all english then, all local folk then,
+all local people then, all local then, all our own then, all white then, been here five minutes,
+certain communities, certain community, certain people, dig with the other foot, digs with the other foot,
+families from the hotel, folk like that, folk who weren't here, her kind, her own kind, her sort,
+here five minutes, his kind, his own kind, his sort, in the country 5 minutes, in the country a fortnight,
+in the country a week, in the country five minutes, in the country ten minutes, in the country two minutes,
+johnny come latelys, johnny foreigner, just landed here, just off the boat, kick with the other foot,
+kicks with the other foot, left footer, left footers, local people then, lot of them jabbering, not born here,
+not from here, not from round here, not like us, not one of us, not our kind, not our sort, of them gabbling,
+of them gibbering, of them jabbering, off the boat five minutes, off the caravan site, one of them lot,
+one of them ones, ones from the camp, ones from the hotel, ones off the site, ones who weren't born,
+only been here five minutes, only just landed, our esteemed guests, our foreign friends, our kind,
+our new friends, our own kind, our own people, our sort, people from the hotel, people not born here,
+people not from here, people of that sort, people who weren't born, people who weren't here,
+straight off the boat, straight off the plane, the hotel lot, their kind, their own kind, their sort,
+their type, them gabbling, them jabbering, themmins, themmuns, themmuns ones, themuns, those communities,
+those not born here, used to be all local, used to be local people, usuns and themmuns, wasn't born here,
+weren't born here, with their lot, you know the ones, you know the sort

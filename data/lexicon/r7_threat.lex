@@ -142,9 +142,9 @@ trip and, tumour, wither, your last breath
 concept thr_law   lawful ways of going on
 appeal, barrister, citizens advice, claim, complain, complaint/n, councillor, court proceedings, cqc,
 daily mail, deadline, gmc, healthwatch, in writing, itv, journalist, judicial, lawyer/n, legal, legal action,
-local paper, mp, newspaper/n, nhs england, nmc, ombudsman, pals, paper, papers, petition, police complaint,
-press, regulator, report, reported, reporting, small claims, solicitor/n, sue, sued, suing, trading standards,
-trustpilot, watchdog
+local paper, mp, newspaper/n, nhs england, nmc, ombudsman, pals, paper, petition, police complaint, regulator,
+report, reported, reporting, small claims, solicitor/n, sue, sued, suing, the papers, the press, to the paper,
+to the papers, trading standards, trustpilot, watchdog
 
 concept thr_play   play, sport and jest
 bake off, ball/n, bingo, boxercise, boxing club, cards, charity, chess, cricket, darts, dominoes, fancy dress,
@@ -925,3 +925,24 @@ jingle, kettle, keyboard, knee, knees, laptop, lawnmower, lift music, machine, m
 password, pen, phone, phone system, photocopier, pigeon, pigeons, printer, radio, robot, sat nav, screen,
 seagull, seagulls, self checkout, slugs, snoring, song, system, tablet, telly, toaster, toe, touch screen,
 tune, vivaldi, voice, wasp, wasps, weather, website, whoever designed, whoever invented, wifi
+
+concept tn_theirs   their kin and what they own
+baby, bairn, bairns, bike, boy, boys, bungalow, car, caravan, cat, dad, daughter, daughter's, dog, family,
+flat, garden, girl, girls, grandkids, house, husband, husband's, kid, kids, lad, lads, lass, little boy,
+little girl, little lad, little lass, little one, little ones, missus, mother, motor, mum, old dad, old mum,
+puppy, son, son's, spaniel, twins, wean, weans, wife, wife's
+
+concept tn_haunt   where they may be found
+academy, after school club, allotment, beavers, brownies, bus stop, by the canal, by the park, by the river,
+canal, chapel, childminder, church, corner house, cul de sac, dance class, dance school, end house, estate,
+football on, front door, front room, gate, golf club, gym, high school, in the park, infant school, infants,
+judo, junior school, karate, library, lives on, local, lodge, nursery, on the bus, on the corner, on the drive,
+park run, park school, parked, playgroup, primary, primary school, pub, riding school, running club, school,
+school gate, school gates, scouts, sixth form, spin class, station, street, swimming, swimming lessons,
+the rec, towpath, walks home, walks to, yoga
+
+concept tn_tag   a friendly word that is none
+aren't they, be a pity, be a shame, bonny, cute, does she still, doesn't he, doesn't she, don't they,
+funny that, gorgeous, i bet, i know, i see, i've seen, innit, isn't he, isn't it, isn't she, just saying,
+lovely, nice, pretty, quiet spot, right, saw, see her, see him, shame if, small world, still, sweet,
+they grow up, tiny
