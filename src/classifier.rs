@@ -379,8 +379,7 @@ impl Classifier {
             let pattern = &program.set.patterns[hit.pattern as usize];
             let reason = rules::Reason::Pattern(hit.pattern);
             let sentence = |unit: u32| scratch.matcher.sentence[unit as usize];
-            let refused =
-                scratch.facts.refused(&pattern.needs, &pattern.unless, sentence(hit.start), sentence(hit.end));
+            let refused = scratch.facts.refused(pattern, sentence(hit.start), sentence(hit.end));
             let stands = standing.contains(&(reason, hit.start, hit.end));
             let outcome = match (refused, pattern.does) {
                 (Some((fact, missing)), _) => {

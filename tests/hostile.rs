@@ -59,7 +59,7 @@ fn every_limit_of_a_rule_source_is_told_with_its_place() {
     assert!(limit(format!("{HEAD}= go/v_go/v_go/v_go/v_go/v"))
         .starts_with("mine.rules:3:3: expected at most 256 forms, found "));
     let facts = numbered(limits::FACTS + 1, |i| format!("fact f{i} topic\n"));
-    assert_eq!(limit(facts), "mine.rules:257:6: expected at most 256 facts in all, found more");
+    assert_eq!(limit(facts), "mine.rules:513:6: expected at most 512 facts in all, found more");
     let guards = format!("{HEAD}= a\n{}", "! b <>\n".repeat(limits::GUARDS + 1));
     assert_eq!(limit(guards), "mine.rules:2:2: expected at most 256 guards for pattern `mine`, found more");
     let shared = format!("guard g\n{}{HEAD}= a\n! &g\n", "= b <>\n".repeat(limits::GUARDS + 1));

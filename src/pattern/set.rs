@@ -99,6 +99,11 @@ impl Pattern {
         self.needs.iter().flatten().chain(&self.unless).copied()
     }
 
+    /// Whether it takes points from its label.
+    pub fn excuses(&self) -> bool {
+        matches!(self.does, Does::Cue(_, points) if points < 0)
+    }
+
     /// The labels that it speaks for.
     pub fn labels(&self) -> impl Iterator<Item = Label> + '_ {
         let first = match self.does {

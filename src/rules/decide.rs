@@ -13,7 +13,7 @@ pub(super) fn decide(signs: &Signs<'_>, totals: &mut [i32], out: &mut Vec<Verdic
             continue;
         }
         let sentence = |unit: u32| signs.matcher.sentence[unit as usize];
-        if !signs.facts.allow(&pattern.needs, &pattern.unless, sentence(hit.start), sentence(hit.end)) {
+        if !signs.facts.allow(pattern, sentence(hit.start), sentence(hit.end)) {
             continue;
         }
         let (start, end, reason) = (hit.start, hit.end, Reason::Pattern(hit.pattern));

@@ -2,7 +2,7 @@
 //! What tells a fact is data (`data/rules/facts.rules`); how far it reaches is its scope.
 
 use crate::pattern::run::Hit;
-use crate::pattern::set::{Does, FactId, RuleSet, SmallSet, FACT_ROUNDS, MAX_EXTENT};
+use crate::pattern::set::{Does, FactId, Pattern, RuleSet, SmallSet, FACT_ROUNDS, MAX_EXTENT};
 
 /// The facts of one comment, in reusable buffers.
 #[derive(Debug, Default, Clone)]
@@ -40,7 +40,7 @@ impl Facts {
                 let Does::Tell(fact) = pattern.does else { return false };
                 let (first, last) = (sentence[hit.start as usize], sentence[hit.end as usize]);
                 let free = pattern.needs.is_empty() && pattern.unless.is_empty();
-                if !free && (round == 0 || !self.allow(&pattern.needs, &pattern.unless, first, last)) {
+                if !free && (round == 0 || !self.allow(pattern, first, last)) {
                     return true;
                 }
                 self.places.push((fact, hit.start, hit.end));
@@ -100,21 +100,24 @@ impl Facts {
         self.sentences[first as usize..=last as usize].iter().any(|facts| facts.contains(fact))
     }
 
-    /// Whether the facts that are needed hold and those that must not do not; what fails, if something does.
-    pub fn allow(&self, needs: &[Vec<FactId>], unless: &[FactId], first: u32, last: u32) -> bool {
-        self.refused(needs, unless, first, last).is_none()
+    /// Whether the facts that a pattern needs hold and those that must not do not.
+    pub fn allow(&self, pattern: &Pattern, first: u32, last: u32) -> bool {
+        self.refused(pattern, first, last).is_none()
     }
 
     /// The fact that is missing (`true`) or in the way (`false`).
-    pub fn refused(&self, needs: &[Vec<FactId>], unless: &[FactId], first: u32, last: u32) -> Option<(FactId, bool)> {
-        for any in needs {
-            if !any.iter().any(|fact| self.holds(*fact, first, last)) {
+    pub fn refused(&self, pattern: &Pattern, first: u32, last: u32) -> Option<(FactId, bool)> {
+        let range = first as usize..=last as usize;
+        let (speaking, against) = (&self.sentences[range.clone()], &self.against[range]);
+        // Of a cue that takes points away it is the other way round: what it needs speaks against the label.
+        let (needed, barring) = if pattern.excuses() { (against, speaking) } else { (speaking, against) };
+        let holds = |sentences: &[SmallSet], fact: FactId| sentences.iter().any(|facts| facts.contains(fact));
+        for any in &pattern.needs {
+            if !any.iter().any(|fact| holds(needed, *fact)) {
                 return any.first().map(|fact| (*fact, true));
             }
         }
-        let against = &self.against[first as usize..=last as usize];
-        let holds = |fact: &&FactId| against.iter().any(|facts| facts.contains(**fact));
-        unless.iter().find(holds).map(|fact| (*fact, false))
+        pattern.unless.iter().find(|fact| holds(barring, **fact)).map(|fact| (*fact, false))
     }
 
     /// Whether a pattern that told this fact matched over the units `start..=end`.
