@@ -1,6 +1,7 @@
 //! Disguise: what is caught plain is caught under every operator by which people write over a word; harmless strings stay
 //! harmless under the same operators; spans point at the original characters.
 
+use houserules::text::english::is_word;
 use houserules::{Category, Classifier, Practice};
 
 mod operators;
@@ -44,7 +45,8 @@ fn disguised(marked: &str, operator: &Operator) -> Option<(String, std::ops::Ran
             continue;
         }
         let start = text.len();
-        match (operator.apply)(piece) {
+        // What is another word now can only be read as that: "poos".
+        match (operator.apply)(piece).filter(|changed| !is_word(&changed.to_lowercase())) {
             Some(changed) => text.push_str(&changed),
             None => return None,
         }
