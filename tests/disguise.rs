@@ -45,8 +45,11 @@ fn disguised(marked: &str, operator: &Operator) -> Option<(String, std::ops::Ran
             continue;
         }
         let start = text.len();
-        // What is another word now can only be read as that: "poos".
-        match (operator.apply)(piece).filter(|changed| !is_word(&changed.to_lowercase())) {
+        // A slip that makes another word can only be read as that: "poos".
+        let slip = !operator.hides && !operator.usual;
+        let other =
+            |changed: &String| slip && changed != piece && changed.is_ascii() && is_word(&changed.to_lowercase());
+        match (operator.apply)(piece).filter(|changed| !other(changed)) {
             Some(changed) => text.push_str(&changed),
             None => return None,
         }
