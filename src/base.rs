@@ -39,11 +39,15 @@ pub struct Report {
     pub elems: ElemsOf,
 }
 
-/// The concepts whose words wake the scanners of details.
-const WAKING: [(&str, Marks); 3] =
-    [("detail_word", Marks::DETAIL), ("digit_word", Marks::DIGIT_WORD), ("street_word", Marks::STREET)];
-/// The words that people write over.
-const HIDDEN: &str = "disguise_target";
+/// The concepts whose words are marked: those that wake the scanners of details, those that people write over, and names.
+const MARKED: [(&str, Marks); 6] = [
+    ("detail_word", Marks::DETAIL),
+    ("digit_word", Marks::DIGIT_WORD),
+    ("street_word", Marks::STREET),
+    ("disguise_target", Marks::TARGET),
+    ("first_name", Marks::NAME),
+    ("surname", Marks::NAME),
+];
 
 impl Base {
     /// Parses and compiles the sources; `allow` becomes an element of its own if it has any phrase.
@@ -56,11 +60,11 @@ impl Base {
         }
         read_lexicons(&sources.lexicons, &mut words)?;
         let compiler = compile(&sources.rules, Compiler::new(typed), &mut words)?;
-        for (concept, mark) in WAKING {
+        for (concept, mark) in MARKED {
             words.mark(concept, mark);
         }
-        let asked = names::concepts().chain([HIDDEN]);
-        let concepts: Vec<_> = asked.filter_map(|name| Some((Cow::Borrowed(name), words.concept(name)?))).collect();
+        let concepts: Vec<_> =
+            names::concepts().filter_map(|name| Some((Cow::Borrowed(name), words.concept(name)?))).collect();
         let allowed = (!allow.is_empty()).then(|| words.new_elem());
         for phrase in allow {
             if let Some(elem) = allowed {
@@ -78,12 +82,7 @@ impl Base {
         let (set, classes) = compiler.finish(&frequency, &lexicon)?;
         let asked: Vec<ElemId> = concepts.iter().map(|(_, elem)| *elem).chain(allowed).collect();
         let elems = lexicon.keep_elems(&asked);
-        let within = |names: &[&str]| -> Vec<ElemId> {
-            concepts.iter().filter(|(name, _)| names.contains(&&**name)).map(|(_, elem)| *elem).collect()
-        };
-        let (hidden, named) = (within(&[HIDDEN]), within(&names::NAMED));
-        let any = |word: WordId, asked: &[ElemId]| asked.iter().any(|elem| lexicon.elems(word).contains(elem));
-        let slips = Slips::build(&lexicon, |word| any(word, &hidden), |word| any(word, &named));
+        let slips = Slips::build(&lexicon);
         let base = Base { lexicon, set, concepts, slips, digest: sources.digest() };
         Ok((base, Report { concepts: uses, frequency, classes, elems }, allowed))
     }

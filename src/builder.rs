@@ -240,8 +240,8 @@ impl ClassifierBuilder {
         };
         let mut names = Names::build(practice, &mut base);
         names.finish(&base.lexicon);
-        let Base { lexicon, set, slips, digest, .. } = base;
-        let disguise = Disguise::new(slips, &lexicon, names.staff_words());
+        let Base { mut lexicon, set, slips, digest, .. } = base;
+        let disguise = Disguise::new(slips, &mut lexicon, names.staff_words());
         let off = self.off;
         let on = |label: Label| !off[label.index()];
         let program = Program {
@@ -267,7 +267,8 @@ impl ClassifierBuilder {
 fn embedded() -> Base {
     static STORED: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/rules.bin")));
     // What build.rs writes, this reads: a test compares the two. Not so where it ran on a machine of another order of bytes.
-    snapshot::read(&STORED.0).or_else(|| Some(Base::compile(&Sources::embedded(), &[]).ok()?.0)).unwrap_or_default()
+    let compiled = || Base::compile(&Sources::embedded(), &[]).map(|(base, ..)| base);
+    snapshot::read(&STORED.0).or_else(|| compiled().ok()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -35,9 +35,10 @@ impl Part {
     }
 }
 
-/// What a word is besides the elements that it belongs to, as bits: what wakes a scanner, and whether it is English.
+/// What a word is besides the elements that it belongs to, as bits: what wakes a scanner, what it may be written for, and
+/// whether it is English.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Marks(u8);
+pub struct Marks(u16);
 
 impl Marks {
     /// A word that goes with contact details and addresses.
@@ -52,6 +53,12 @@ impl Marks {
     pub const PLAIN: Marks = Marks(1 << 4);
     /// A word that a concept or a rule has as a member, or in one of several words.
     pub const USED: Marks = Marks(1 << 5);
+    /// A word that people hide.
+    pub const TARGET: Marks = Marks(1 << 6);
+    /// A first name or surname of anybody.
+    pub const NAME: Marks = Marks(1 << 7);
+    /// A name on the staff list.
+    pub const STAFF: Marks = Marks(1 << 8);
 
     /// Whether any of `other`'s bits is set.
     pub const fn has(self, other: Marks) -> bool {
@@ -186,6 +193,16 @@ impl Lexicon {
     /// What the scanners are to be woken by, and whether it is English.
     pub fn marks(&self, id: WordId) -> Marks {
         Marks(self.table.marks(id))
+    }
+
+    /// Whether it is a word with any of these marks.
+    pub fn is(&self, id: WordId, marks: Marks) -> bool {
+        id != NONE && self.marks(id).has(marks)
+    }
+
+    /// Gives a word more marks.
+    pub fn mark(&mut self, id: WordId, marks: Marks) {
+        self.table.set_marks(id, self.marks(id).with(marks).0);
     }
 
     /// The elements that may occur over several units: those of phrases, and of words that stand for several.

@@ -20,7 +20,7 @@ pub const NONE: WordId = u32::MAX;
 #[derive(Debug, Clone)]
 pub struct WordTable {
     /// By word: sixteen bytes, its own and then zeros, or of a longer word where it begins in `long`; its length in the low
-    /// byte of the last number, its marks in the next.
+    /// byte of the last number, its marks above.
     records: List<[u32; 5]>,
     /// The words that are longer.
     long: List<u8>,
@@ -108,12 +108,12 @@ impl WordTable {
 
     /// What is known of a word.
     #[inline]
-    pub fn marks(&self, id: WordId) -> u8 {
-        (self.records[id as usize][4] >> 8) as u8
+    pub fn marks(&self, id: WordId) -> u16 {
+        (self.records[id as usize][4] >> 8) as u16
     }
 
     /// Sets what is known of a word.
-    pub fn set_marks(&mut self, id: WordId, marks: u8) {
+    pub fn set_marks(&mut self, id: WordId, marks: u16) {
         let meta = &mut self.records.to_mut()[id as usize][4];
         *meta = *meta & 0xFF | u32::from(marks) << 8;
     }
@@ -249,9 +249,9 @@ mod tests {
         let words = ["", "a", "sixteen letters.", "seventeen letters"].map(|word| table.intern(word));
         for (i, word) in words.into_iter().enumerate() {
             assert_eq!(table.marks(word), 0);
-            table.set_marks(word, 0xA0 + i as u8);
+            table.set_marks(word, 0x1A0 + i as u16);
         }
-        assert_eq!(words.map(|word| table.marks(word)), [0xA0, 0xA1, 0xA2, 0xA3]);
+        assert_eq!(words.map(|word| table.marks(word)), [0x1A0, 0x1A1, 0x1A2, 0x1A3]);
         assert_eq!(table.word(words[2]), "sixteen letters.");
         assert_eq!(table.word(words[3]), "seventeen letters");
     }

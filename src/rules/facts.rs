@@ -97,7 +97,7 @@ impl Facts {
 
     /// Whether a fact holds in any of the sentences `first..=last`.
     pub fn holds(&self, fact: FactId, first: u32, last: u32) -> bool {
-        self.sentences[first as usize..=last as usize].iter().any(|facts| facts.contains(fact))
+        any_has(&self.sentences[first as usize..=last as usize], fact)
     }
 
     /// Whether the facts that a pattern needs hold and those that must not do not.
@@ -111,13 +111,12 @@ impl Facts {
         let (speaking, against) = (&self.sentences[range.clone()], &self.against[range]);
         // Of a cue that takes points away it is the other way round: what it needs speaks against the label.
         let (needed, barring) = if pattern.excuses() { (against, speaking) } else { (speaking, against) };
-        let holds = |sentences: &[SmallSet], fact: FactId| sentences.iter().any(|facts| facts.contains(fact));
         for any in &pattern.needs {
-            if !any.iter().any(|fact| holds(needed, *fact)) {
+            if !any.iter().any(|fact| any_has(needed, *fact)) {
                 return any.first().map(|fact| (*fact, true));
             }
         }
-        pattern.unless.iter().find(|fact| holds(barring, **fact)).map(|fact| (*fact, false))
+        pattern.unless.iter().find(|fact| any_has(barring, **fact)).map(|fact| (*fact, false))
     }
 
     /// Whether a pattern that told this fact matched over the units `start..=end`.
@@ -132,4 +131,9 @@ impl Facts {
     pub fn tells_edge(&self, fact: FactId, start: u32, end: u32) -> bool {
         self.covers(fact, start, start) || self.covers(fact, end, end)
     }
+}
+
+/// Whether a fact holds in any of some sentences.
+fn any_has(sentences: &[SmallSet], fact: FactId) -> bool {
+    sentences.iter().any(|facts| facts.contains(fact))
 }

@@ -116,9 +116,6 @@ impl MarkTable {
     }
 }
 
-/// The concepts of names that people have.
-pub const NAMED: [&str; 2] = ["first_name", "surname"];
-
 /// The concepts that are asked for, by name.
 pub fn concepts() -> impl Iterator<Item = &'static str> {
     CONCEPTS.iter().map(|(name, _)| *name)

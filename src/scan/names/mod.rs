@@ -52,7 +52,7 @@ pub enum Who {
     Person,
 }
 
-pub use marks::{concepts, NAMED};
+pub use marks::concepts;
 
 /// The names that a classifier knows.
 #[derive(Debug, Clone, Default)]

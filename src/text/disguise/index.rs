@@ -5,20 +5,9 @@ use super::{letters, sounds};
 use crate::lexicon::{Lexicon, Marks, WordId};
 use crate::snapshot::{List, Reader, Writer};
 
-/// A word that people hide.
-pub const TARGET: u8 = 1;
-/// A word that a concept or a rule has as a member.
-pub const USED: u8 = 2;
-/// A first name or surname of anybody.
-pub const NAME: u8 = 4;
-/// A name on the staff list.
-pub const STAFF: u8 = 8;
-
 /// What of the index hangs on the lexicon alone, and is stored with it.
 #[derive(Debug, Clone, Default)]
 pub struct Slips {
-    /// By word what it is.
-    kinds: List<u8>,
     /// The words that people hide, in order.
     hidden: List<WordId>,
     /// Slips for these.
@@ -28,30 +17,19 @@ pub struct Slips {
 }
 
 impl Slips {
-    /// The index over a finished lexicon, given which words people hide and which are names.
-    pub fn build(lexicon: &Lexicon, target: impl Fn(WordId) -> bool, name: impl Fn(WordId) -> bool) -> Slips {
-        let all = || 0..lexicon.len() as WordId;
-        let kind = |word: WordId| {
-            let used = lexicon.marks(word).has(Marks::USED);
-            [(target(word), TARGET), (used, USED), (name(word), NAME)]
-                .iter()
-                .filter(|(is, _)| *is)
-                .fold(0, |bits, (_, bit)| bits | bit)
-        };
-        let kinds: Vec<u8> = all().map(kind).collect();
-        let of = |word: &WordId| kinds[*word as usize];
-        let hidden: Vec<WordId> = all().filter(|word| of(word) & TARGET != 0).collect();
+    /// The index over a finished lexicon.
+    pub fn build(lexicon: &Lexicon) -> Slips {
+        let with = |marks: Marks| (0..lexicon.len() as WordId).filter(move |word| lexicon.is(*word, marks));
+        let hidden: Vec<WordId> = with(Marks::TARGET).collect();
         Slips {
             targets: Typos::new(lexicon, hidden.iter().copied(), 4),
-            others: Typos::new(lexicon, all().filter(|word| of(word) & (USED | NAME) == USED), 5),
+            others: Typos::new(lexicon, with(Marks::USED).filter(|word| !lexicon.is(*word, Marks::NAME)), 5),
             hidden: hidden.into(),
-            kinds: kinds.into(),
         }
     }
 
     /// Writes it to a snapshot.
     pub fn write(&self, out: &mut Writer) {
-        out.list(&self.kinds);
         out.list(&self.hidden);
         self.targets.write(out);
         self.others.write(out);
@@ -59,8 +37,7 @@ impl Slips {
 
     /// Reads it back.
     pub fn read(input: &mut Reader) -> Option<Slips> {
-        let (kinds, hidden) = (input.list()?, input.list()?);
-        Some(Slips { kinds, hidden, targets: Typos::read(input)?, others: Typos::read(input)? })
+        Some(Slips { hidden: input.list()?, targets: Typos::read(input)?, others: Typos::read(input)? })
     }
 }
 
@@ -119,14 +96,11 @@ impl Edges {
 }
 
 impl Disguise {
-    /// The whole index: the lexicon's part and the names of the staff.
-    pub fn new(mut slips: Slips, lexicon: &Lexicon, staff: impl Iterator<Item = WordId>) -> Disguise {
+    /// The whole index: the lexicon's part and the names of the staff, which the lexicon learns to be such.
+    pub fn new(slips: Slips, lexicon: &mut Lexicon, staff: impl Iterator<Item = WordId>) -> Disguise {
         let mut words = slips.hidden.to_vec();
         for word in staff {
-            // What the practice alone knows came after the rest.
-            let kinds = slips.kinds.to_mut();
-            kinds.resize(kinds.len().max(word as usize + 1), 0);
-            kinds[word as usize] |= STAFF;
+            lexicon.mark(word, Marks::STAFF);
             words.push(word);
         }
         words.sort_unstable();
@@ -143,17 +117,12 @@ impl Disguise {
             if bones.len() >= 3 && text.len() > 3 {
                 disguise.by_bones.push((bones.hash(), word));
             }
-            if disguise.is(word, TARGET) {
+            if lexicon.is(word, Marks::TARGET) {
                 disguise.by_sound.push((sounds::sound(text).hash(), word));
             }
         }
         disguise.by_sound.sort_unstable();
         disguise.by_bones.sort_unstable();
         disguise
-    }
-
-    /// Whether a word is any of these.
-    pub(super) fn is(&self, word: WordId, bits: u8) -> bool {
-        self.slips.kinds.get(word as usize).is_some_and(|kinds| kinds & bits != 0)
     }
 }

@@ -1,8 +1,7 @@
 //! Words run together: `waitingroom`, `fuckoff`, `wasteofspace`.
 
-use super::index::{NAME, STAFF, TARGET, USED};
 use super::{is_proper, letters, Disguise, More};
-use crate::lexicon::{Lexicon, WordId, NONE};
+use crate::lexicon::{Lexicon, Marks, WordId, NONE};
 use crate::text::{english, Flags, Token};
 
 /// What people run together with a swear word.
@@ -35,19 +34,23 @@ impl Disguise {
             if ids.contains(&NONE) {
                 continue;
             }
-            let target = |side: usize| self.is(ids[side], TARGET) && [left, right][side].len() > 3;
+            let target = |side: usize| lexicon.is(ids[side], Marks::TARGET) && [left, right][side].len() > 3;
             let goes = |side: usize| {
                 COMPANIONS.contains(&[left, right][side])
-                    || self.is(ids[side], TARGET)
-                    || (self.is(ids[side], USED) && !self.is(ids[side], NAME) && [left, right][side].len() > 4)
+                    || lexicon.is(ids[side], Marks::TARGET)
+                    || (lexicon.is(ids[side], Marks::USED)
+                        && !lexicon.is(ids[side], Marks::NAME)
+                        && [left, right][side].len() > 4)
             };
             let swears = (target(0) && target(1)) || (target(0) && goes(1)) || (target(1) && goes(0));
             let short = |word: &str, other: &str| word.len() > 2 || (other.len() > 4 && SMALL.contains(&word));
             let plain = short(left, right)
                 && short(right, left)
                 && written.len() > 6
-                && ids.iter().all(|id| !self.is(*id, TARGET | NAME) || self.is(*id, STAFF))
-                && ids.iter().any(|id| self.is(*id, USED));
+                && ids
+                    .iter()
+                    .all(|id| !lexicon.is(*id, Marks::TARGET.with(Marks::NAME)) || lexicon.is(*id, Marks::STAFF))
+                && ids.iter().any(|id| lexicon.is(*id, Marks::USED));
             let worth = if swears { 100 } else { 0 } + left.len().min(right.len());
             if (swears || plain) && best.is_none_or(|(most, _)| worth > most) {
                 best = Some((worth, ids));
@@ -87,8 +90,8 @@ impl Disguise {
         while to > 0 {
             let from = best[to].1;
             let id = lexicon.id(&written[from..to]);
-            hidden |= to - from > 3 && self.is(id, TARGET);
-            used |= to - from > 4 && self.is(id, USED);
+            hidden |= to - from > 3 && lexicon.is(id, Marks::TARGET);
+            used |= to - from > 4 && lexicon.is(id, Marks::USED);
             ids[count] = id;
             count += 1;
             to = from;

@@ -18,13 +18,12 @@ mod pictures;
 mod sounds;
 mod typos;
 
-use crate::lexicon::{Lexicon, WordId, NONE};
+use crate::lexicon::{Lexicon, Marks, WordId, NONE};
 use crate::text::few::Few;
 use crate::text::{english, Flags, Folded, Token};
 
 pub use chunks::Cuts;
 pub use index::{Disguise, Slips};
-use index::{STAFF, TARGET, USED};
 use letters::Mask;
 use typos::Slip;
 
@@ -172,7 +171,7 @@ impl Disguise {
         if more.words.is_empty() && collapsed.len() > 4 {
             self.slip(lexicon, collapsed, 3, more);
             if innocent {
-                more.words.retain(|word| !self.is(*word, TARGET));
+                more.words.retain(|word| !lexicon.is(*word, Marks::TARGET));
             }
         }
         if more.words.is_empty() {
@@ -182,7 +181,7 @@ impl Disguise {
 
     /// The words of the rules, save names, of which `written` may be a slip of the keyboard.
     fn slip(&self, lexicon: &Lexicon, written: &[u8], most: usize, more: &mut More) {
-        let staff = |word| self.is(word, STAFF);
+        let staff = |word| lexicon.is(word, Marks::STAFF);
         self.slips.others.find(lexicon, written, Slip { vowels: false, most }, staff, &mut more.words);
     }
 
@@ -195,7 +194,7 @@ impl Disguise {
             room[..=i].copy_from_slice(&written[..=i]);
             room[i + 1..].copy_from_slice(&written[i..]);
             let Ok(word) = std::str::from_utf8(room) else { return false };
-            if word.len() > 4 && self.is(lexicon.id(word), TARGET) {
+            if word.len() > 4 && lexicon.is(lexicon.id(word), Marks::TARGET) {
                 more.words.push(lexicon.id(word));
                 return false;
             }
@@ -214,7 +213,10 @@ impl Disguise {
         }
         let known = |word: &Letters| {
             let id = lexicon.id(std::str::from_utf8(word).unwrap_or(""));
-            (id != NONE && (self.is(id, TARGET | STAFF) || (word.len() > 3 && self.is(id, USED)))).then_some(id)
+            (id != NONE
+                && (lexicon.is(id, Marks::TARGET.with(Marks::STAFF))
+                    || (word.len() > 3 && lexicon.is(id, Marks::USED))))
+            .then_some(id)
         };
         let first = written.iter().position(|b| *b == b'v');
         let one = letters(written.iter().enumerate().map(|(i, b)| if Some(i) == first { b'u' } else { *b }));
@@ -268,8 +270,8 @@ impl Disguise {
             let id = lexicon.id(word);
             let strong = match (id, mostly) {
                 (NONE, _) => false,
-                (_, true) => word.len() > 5 || (word.len() > 3 && self.is(id, TARGET | STAFF)),
-                (_, false) => word.len() > 3 || self.is(id, TARGET | STAFF),
+                (_, true) => word.len() > 5 || (word.len() > 3 && lexicon.is(id, Marks::TARGET.with(Marks::STAFF))),
+                (_, false) => word.len() > 3 || lexicon.is(id, Marks::TARGET.with(Marks::STAFF)),
             };
             if strong && !more.words.contains(&id) {
                 more.words.push(id);

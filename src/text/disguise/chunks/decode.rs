@@ -1,9 +1,8 @@
 //! What a stretch with symbols in it may spell: separators taken out, symbols for letters, letters hidden behind symbols.
 
-use super::super::index::{STAFF, TARGET};
 use super::super::letters::{hides, parts, Mask, ANY, LONGEST};
 use super::{is_alnum, Run, Words};
-use crate::lexicon::{WordId, NONE};
+use crate::lexicon::{Marks, WordId, NONE};
 use crate::text::english;
 
 /// The words that are hidden most, with whatever follows them.
@@ -70,7 +69,9 @@ impl Run<'_> {
         let mut words = Words::new(NONE);
         mask.spell(|word| {
             let id = self.lexicon.id(word);
-            if id != NONE && word.len() > 2 && (self.disguise.is(id, TARGET | STAFF) || (all_single && word.len() > 3))
+            if id != NONE
+                && word.len() > 2
+                && (self.lexicon.is(id, Marks::TARGET.with(Marks::STAFF)) || (all_single && word.len() > 3))
             {
                 words.push(id);
             }
@@ -89,7 +90,9 @@ impl Run<'_> {
         if mask.shown == mask.len {
             mask.spell(|word| {
                 let id = self.lexicon.id(word);
-                if id != NONE && (self.disguise.is(id, TARGET | STAFF) || (letters > 2 && word.len() > 3)) {
+                if id != NONE
+                    && (self.lexicon.is(id, Marks::TARGET.with(Marks::STAFF)) || (letters > 2 && word.len() > 3))
+                {
                     words.push(id);
                 }
                 words.len() > 1
@@ -126,7 +129,9 @@ impl Run<'_> {
             let text = self.lexicon.word(word);
             match mask.shown {
                 1 => ONE_LETTER.contains(&text),
-                _ if self.disguise.is(word, STAFF) && !self.disguise.is(word, TARGET) => hidden * 3 <= mask.len,
+                _ if self.lexicon.is(word, Marks::STAFF) && !self.lexicon.is(word, Marks::TARGET) => {
+                    hidden * 3 <= mask.len
+                }
                 2 if hidden > 2 => ONE_LETTER.contains(&text) || TWO_LETTERS.contains(&text),
                 2 | 3 if hidden * 5 > mask.len * 2 => USUAL.iter().any(|usual| text.starts_with(usual)),
                 _ => hidden * 2 <= mask.len || USUAL.iter().any(|usual| text.starts_with(usual)),

@@ -1,8 +1,7 @@
 //! Words in two pieces: `fu ck`.
 
-use super::super::index::TARGET;
 use super::Run;
-use crate::lexicon::NONE;
+use crate::lexicon::{Marks, NONE};
 use crate::text::{english, Token};
 
 impl Run<'_> {
@@ -35,7 +34,7 @@ impl Run<'_> {
         joined[..a.len()].copy_from_slice(a);
         joined[a.len()..all].copy_from_slice(b);
         let id = self.lexicon.id(std::str::from_utf8(&joined[..all]).ok()?);
-        if id == NONE || !self.disguise.is(id, TARGET) {
+        if id == NONE || !self.lexicon.is(id, Marks::TARGET) {
             return None;
         }
         // One of the two at least must be no word: "bit ch", "wan ker", "c unt"; not "is hit".

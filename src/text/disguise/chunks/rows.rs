@@ -1,10 +1,9 @@
 //! Rows of single letters: `c u n t`, `f.u.c.k`.
 
-use super::super::index::{STAFF, TARGET};
 use super::super::letters::LONGEST;
 use super::super::TITLES;
 use super::{Run, STRETCH};
-use crate::lexicon::{WordId, NONE};
+use crate::lexicon::{Marks, WordId, NONE};
 use crate::text::few::Few;
 use crate::text::{english, Flags, Token};
 
@@ -71,7 +70,7 @@ impl Run<'_> {
         let letters = std::str::from_utf8(&letters[..count]).ok()?;
         let named = at.checked_sub(1).is_some_and(|before| TITLES.contains(&&self.lower[tokens[before].range()]));
         let plain = self.lexicon.id(letters) == NONE && (english::is_word(letters) || english::is_name(letters));
-        if named && !self.disguise.is(self.lexicon.id(letters), STAFF) || plain {
+        if named && !self.lexicon.is(self.lexicon.id(letters), Marks::STAFF) || plain {
             let last = at + (count - 1) * step;
             self.merge(at, last, tokens[at].start as usize, tokens[last].end as usize, &[]);
             return Some(last + 1);
@@ -128,7 +127,9 @@ impl Run<'_> {
             }
             to = from;
         }
-        let hidden = |(from, to, id): &(usize, usize, WordId)| to - from > 2 && self.disguise.is(*id, TARGET | STAFF);
+        let hidden = |(from, to, id): &(usize, usize, WordId)| {
+            to - from > 2 && self.lexicon.is(*id, Marks::TARGET.with(Marks::STAFF))
+        };
         let long = words.iter().any(|(from, to, id)| to - from > 3 && *id != NONE);
         words.retain(|(.., id)| *id != NONE);
         if loose == 0 && (words.iter().any(hidden) || long) {

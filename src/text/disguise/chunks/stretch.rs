@@ -1,9 +1,8 @@
 //! Stretches without white space that have symbols in them: which they are, and where they begin and end.
 
-use super::super::index::STAFF;
 use super::super::TITLES;
 use super::{is_alnum, Run, STRETCH};
-use crate::lexicon::WordId;
+use crate::lexicon::{Marks, WordId};
 use crate::text::tokenise::is_pictograph;
 use crate::text::{Flags, Token};
 
@@ -74,7 +73,7 @@ impl Run<'_> {
         if let Some(mut words) = self.decode(self.lower.get(from..to)?, named) {
             // "Mr B*llock": only a name of the staff.
             if named && at > 0 && TITLES.contains(&&self.lower[tokens[at - 1].range()]) {
-                words.retain(|word| self.disguise.is(*word, STAFF));
+                words.retain(|word| self.lexicon.is(*word, Marks::STAFF));
             }
             return self.covering(tokens, from, to, &words).or(Some(beyond));
         }
